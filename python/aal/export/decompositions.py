@@ -1,0 +1,189 @@
+# Part of aal, under the MIT licence. See LICENSE for licence information.
+# SPDX-License-Identifier: MIT
+"""Decompositions of ATen operators into those that lower to the upstream dialects.
+
+PyTorch's core decompositions are the base. The functions of this module replace
+those that torch-mlir would lower to double precision, to a scatter, or to a
+random number generator with hidden state.
+"""
+
+import torch
+from torch._decomp import core_aten_decompositions, get_decompositions
+
+aten = torch.ops.aten
+
+_BEYOND_CORE = [
+    aten._native_batch_norm_legit_functional,
+    aten.native_batch_norm_backward,
+    aten.native_layer_norm,
+    aten.native_layer_norm_backward,
+    aten.native_group_norm,
+    aten.native_group_norm_backward,
+    aten._softmax,
+    aten._softmax_backward_data,
+    aten._log_softmax,
+    aten._log_softmax_backward_data,
+    aten.gelu_backward,
+    aten.silu,
+    aten.silu_backward,
+    aten.threshold_backward,
+    aten.select_backward,
+]
+
+_OWN = {}
+
+
+def _replaces(*operators):
+    def register(function):
+        _OWN.update(dict.fromkeys(operators, function))
+        return function
+
+    return register
+
+
+@torch.library.custom_op("aal::keep_mask", mutates_args=())
+def keep_mask(x: torch.Tensor, p: float) -> torch.Tensor:
+    """The mask of a dropout with probability p, true where a value is kept.
+
+    The exporter turns each call into an i1 argument of the step.
+    """
+    return torch.rand(x.shape) > p
+
+
+@keep_mask.register_fake
+def _(x, p):
+    return torch.empty(x.shape, dtype=torch.bool)
+
+
+@_replaces(aten.native_dropout.default)
+def _dropout(x, p, train):
+    if train is False or p == 0:
+        return x.clone(), torch.ones(x.shape, dtype=torch.bool)
+    mask = torch.ops.aal.keep_mask(x.detach(), p)
+    scale = 0.0 if p == 1 else 1.0 / (1.0 - p)
+    return x * mask * scale, mask
+
+
+@_replaces(aten.var_mean.correction)
+def _var_mean(x, dim=None, *, correction=None, keepdim=False):
+    """Two passes in the type of x."""
+    dims = [d % x.dim() for d in (range(x.dim()) if dim is None else dim)]
+    count = 1
+    for d in dims:
+        count *= x.shape[d]
+    divisor = float(max(count - (1 if correction is None else correction), 0))
+    mean = aten.mean.dim(x, dims, True)
+    centred = x - mean
+    variance = aten.sum.dim_IntList(centred * centred, dims, keepdim) / divisor
+    if not keepdim:
+        mean = mean.reshape([n for d, n in enumerate(x.shape) if d not in dims])
+    return variance, mean
+
+
+_NONE, _MEAN, _SUM = range(3)
+
+
+def _check_nll(x):
+    if x.dim() != 2:
+        raise NotImplementedError(
+            f"negative log likelihood of rank {x.dim()}: reshape to [rows, classes] first"
+        )
+
+
+def _row_weights(target, weight, ignore, dtype):
+    valid = target != ignore
+    if weight is None:
+        return valid, valid.to(dtype)
+    picked = torch.index_select(weight, 0, torch.where(valid, target, 0))
+    return valid, torch.where(valid, picked, 0.0)
+
+
+@_replaces(aten.nll_loss_forward.default)
+def _nll_forward(x, target, weight, reduction, ignore):
+    _check_nll(x)
+    valid, rows = _row_weights(target, weight, ignore, x.dtype)
+    index = torch.where(valid, target, 0).unsqueeze(1)
+    loss = torch.where(valid, -aten.gather(x, 1, index).squeeze(1), 0.0)
+    if weight is not None:
+        loss = loss * rows
+    total = rows.sum()
+    if reduction == _NONE:
+        return loss, torch.zeros((), dtype=x.dtype)
+    return (loss.sum() / total if reduction == _MEAN else loss.sum()), total
+
+
+@_replaces(aten.nll_loss_backward.default)
+def _nll_backward(grad, x, target, weight, reduction, ignore, total):
+    """Compares the class numbers with the target; the usual form is a scatter."""
+    _check_nll(x)
+    valid, rows = _row_weights(target, weight, ignore, x.dtype)
+    classes = torch.arange(x.shape[1], device=x.device)
+    hit = (classes.unsqueeze(0) == target.unsqueeze(1)) & valid.unsqueeze(1)
+    scale = grad / total if reduction == _MEAN else grad
+    if reduction == _NONE:
+        scale = scale.unsqueeze(1)
+    if weight is not None:
+        scale = scale * rows.unsqueeze(1)
+    return torch.where(hit, -scale, 0.0)
+
+
+def _pair(value, default):
+    value = list(value) or list(default)
+    return value * 2 if len(value) == 1 else value
+
+
+@_replaces(aten.max_pool2d_with_indices_backward.default)
+def _max_pool2d_backward(grad, x, kernel, stride, padding, dilation, ceil_mode, index):
+    """One strided slice update per kernel location; the usual form is a scatter."""
+    kernel = _pair(kernel, kernel)
+    stride, padding = _pair(stride, kernel), _pair(padding, [0])
+    dilation = _pair(dilation, [1])
+    size, out = x.shape[2:], grad.shape[2:]
+    reach = [(out[d] - 1) * stride[d] + 1 for d in range(2)]
+    padded = [
+        max(size[d] + 2 * padding[d], reach[d] + (kernel[d] - 1) * dilation[d])
+        for d in range(2)
+    ]
+    total = torch.zeros(*x.shape[:2], *padded, dtype=grad.dtype, device=grad.device)
+    rows = torch.arange(out[0], device=x.device) * stride[0] - padding[0]
+    columns = torch.arange(out[1], device=x.device) * stride[1] - padding[1]
+    for i in range(kernel[0]):
+        for j in range(kernel[1]):
+            top, left = i * dilation[0], j * dilation[1]
+            here = (rows + top)[:, None] * size[1] + (columns + left)[None, :]
+            part = torch.where(index == here, grad, 0.0)
+            band = aten.slice.Tensor(total, 2, top, top + reach[0], stride[0])
+            old = aten.slice.Tensor(band, 3, left, left + reach[1], stride[1])
+            band = aten.slice_scatter(
+                band, old + part, 3, left, left + reach[1], stride[1]
+            )
+            total = aten.slice_scatter(total, band, 2, top, top + reach[0], stride[0])
+    inner = aten.slice.Tensor(total, 2, padding[0], padding[0] + size[0])
+    return aten.slice.Tensor(inner, 3, padding[1], padding[1] + size[1])
+
+
+@_replaces(aten.slice_backward.default)
+def _slice_backward(grad, sizes, dim, start, end, step):
+    zeros = torch.zeros(sizes, dtype=grad.dtype, device=grad.device)
+    return aten.slice_scatter(zeros, grad, dim, start, end, step)
+
+
+@_replaces(aten.embedding_dense_backward.default)
+def _embedding_backward(grad, index, rows, padding_index, scale_by_frequency):
+    """An accumulating index_put of rank 2, which becomes a loop over the indices."""
+    if scale_by_frequency:
+        raise NotImplementedError("embedding with scale_grad_by_freq")
+    width = grad.shape[-1]
+    if padding_index >= 0:
+        grad = torch.where((index == padding_index).unsqueeze(-1), 0.0, grad)
+    zeros = torch.zeros(rows, width, dtype=grad.dtype, device=grad.device)
+    flat = index.reshape(-1)
+    return aten.index_put(zeros, [flat], grad.reshape(-1, width), True)
+
+
+def table():
+    """The decomposition table of the exporter."""
+    result = dict(core_aten_decompositions())
+    result.update(get_decompositions(_BEYOND_CORE))
+    result.update(_OWN)
+    return result

@@ -1,0 +1,151 @@
+# Part of aal, under the MIT licence. See LICENSE for licence information.
+# SPDX-License-Identifier: MIT
+"""Lowers traced functions to MLIR: func, linalg, arith, math, tensor and scf."""
+
+import os
+import shutil
+import subprocess
+
+from torch_mlir import ir
+from torch_mlir.compiler_utils import OutputType, TorchMlirCompilerError
+from torch_mlir.dialects import torch as torch_dialect
+from torch_mlir.fx import _module_lowering
+from torch_mlir.passmanager import PassManager
+
+from . import locations, scatter
+from .options import ExportError
+
+DIALECTS = ("builtin", "func", "linalg", "arith", "math", "tensor", "scf")
+_CLEANUP = "builtin.module(canonicalize,cse,canonicalize)"
+
+
+def lower(functions, model, with_locations=True):
+    """Lowers traced functions to the text of one module."""
+    context = ir.Context()
+    torch_dialect.register_dialect(context)
+    importer = locations.importer(context)
+    for function in functions:
+        try:
+            importer.import_stateless_graph(
+                function.graph.graph, func_name=function.name
+            )
+        except (NotImplementedError, ValueError) as error:
+            raise ExportError(f"torch-mlir cannot import the step: {error}") from error
+    try:
+        module = _module_lowering(
+            False, False, OutputType.LINALG_ON_TENSORS, importer.module
+        )
+    except TorchMlirCompilerError as error:
+        raise ExportError(_diagnosis(error)) from error
+    with context:
+        _drop_assertions(module)
+        scatter.expand(module)
+        _check_dialects(module)
+        PassManager.parse(_CLEANUP).run(module.operation)
+        _check_shapes(module)
+        _annotate(module, functions, model)
+    return module.operation.get_asm(enable_debug_info=with_locations)
+
+
+def _diagnosis(error):
+    lines = [line.strip() for line in str(error).splitlines()]
+    errors = [line for line in lines if "error:" in line]
+    return f"torch-mlir cannot lower the step: {(errors or lines)[0]}"
+
+
+def walk(operation):
+    """Every operation below `operation`, as a list that may be edited."""
+    found = []
+
+    def visit(op):
+        found.append(op.operation)
+        return ir.WalkResult.ADVANCE
+
+    operation.walk(visit)
+    return found
+
+
+def _drop_assertions(module):
+    """Removes the bounds checks of gathers: an index outside its table is undefined."""
+    for op in walk(module.operation):
+        if op.name == "cf.assert":
+            op.erase()
+
+
+def _check_dialects(module):
+    for op in walk(module.operation):
+        if op.name.partition(".")[0] not in DIALECTS:
+            raise ExportError(
+                f"no lowering to the upstream dialects for {op.name} at {op.location}"
+            )
+
+
+def _check_shapes(module):
+    for op in walk(module.operation):
+        for result in op.results:
+            if not isinstance(result.type, ir.RankedTensorType):
+                continue
+            if not result.type.has_static_shape:
+                raise ExportError(
+                    f"{op.name} at {op.location} has the dynamic shape {result.type}: "
+                    "only static shapes are supported"
+                )
+
+
+def _annotate(module, functions, model):
+    """Writes names and roles onto the arguments and results."""
+    by_name = {
+        ir.StringAttr(op.attributes["sym_name"]).value: op
+        for op in module.body.operations
+    }
+    for function in functions:
+        op = by_name[function.name]
+        kind = ir.FunctionType(ir.TypeAttr(op.attributes["function_type"]).value)
+        counts = len(kind.inputs), len(kind.results)
+        if counts != (len(function.arguments), len(function.results)):
+            raise ExportError(f"'{function.name}' changed its signature in lowering")
+        op.attributes["arg_attrs"] = _slots(function.arguments)
+        op.attributes["res_attrs"] = _slots(function.results)
+        op.attributes["aal.frontend"] = ir.StringAttr.get("torch")
+        op.attributes["aal.model"] = ir.StringAttr.get(model)
+
+
+def _slots(slots):
+    single = ir.F32Type.get()
+    return ir.ArrayAttr.get(
+        [
+            ir.DictAttr.get(
+                {
+                    "aal.name": ir.StringAttr.get(slot.name),
+                    "aal.role": ir.StringAttr.get(slot.role),
+                    **{
+                        key: ir.FloatAttr.get(single, value)
+                        for key, value in slot.attributes.items()
+                    },
+                }
+            )
+            for slot in slots
+        ]
+    )
+
+
+def find_mlir_opt(path=None):
+    """The program that checks the file; None if there is none."""
+    if path is not None or (path := os.environ.get("AAL_MLIR_OPT")):
+        if shutil.which(path) is None:
+            raise ExportError(f"no program '{path}'")
+        return path
+    return next(
+        filter(None, map(shutil.which, ("aal-opt", "mlir-opt-22", "mlir-opt"))), None
+    )
+
+
+def check_text(text, program):
+    """Refuses text that `program` (mlir-opt or aal-opt) does not accept."""
+    run = subprocess.run(
+        [program, "-", "-o", os.devnull], input=text, text=True, capture_output=True
+    )
+    if run.returncode:
+        lines = [line for line in run.stderr.splitlines() if "error:" in line]
+        first = lines[0] if lines else run.stderr.strip()
+        raise ExportError(f"{program} refuses the exported step: {first}")

@@ -1,0 +1,97 @@
+# Part of aal, under the MIT licence. See LICENSE for licence information.
+# SPDX-License-Identifier: MIT
+"""Auxiliary sign activations in plain PyTorch: the reference that the compiler is checked against.
+
+For a linear layer y = x W^T + b with incoming gradient g, and the sign s of x
+(+1 where x > 0, otherwise `negative`):
+
+    forward     y  = (x + epsilon * s) W^T + b
+    backward    dW = gain * epsilon * g^T s,   dx = g W,   db = sum of g
+
+(Woo and Jeon, "Learning with Auxiliary Activation for Memory-Efficient Training", ICLR 2023.)
+"""
+
+import re
+from dataclasses import dataclass, field
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+RULES = ("asa1", "asa2", "asa3", "asa4")
+
+
+class _SignLinear(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x, weight, bias, epsilon, gain, negative):
+        sign = torch.where(x > 0, 1.0, negative).to(x.dtype)
+        ctx.save_for_backward(sign, weight)
+        ctx.scale = gain * epsilon
+        ctx.has_bias = bias is not None
+        return F.linear(x + epsilon * sign, weight, bias)
+
+    @staticmethod
+    def backward(ctx, grad):
+        sign, weight = ctx.saved_tensors
+        rows = grad.reshape(-1, grad.shape[-1])
+        grad_weight = ctx.scale * (rows.t() @ sign.reshape(-1, sign.shape[-1]))
+        grad_bias = rows.sum(0) if ctx.has_bias else None
+        return grad @ weight, grad_weight, grad_bias, None, None, None
+
+
+class SignLinear(nn.Linear):
+    """nn.Linear under the ASA rule; `negative` is the sign of values <= 0: -1, or 0 after a ReLU."""
+
+    epsilon: float = 0.01
+    gain: float = 100.0
+    negative: float = -1.0
+
+    def forward(self, x):
+        return _SignLinear.apply(
+            x, self.weight, self.bias, self.epsilon, self.gain, self.negative
+        )
+
+
+@dataclass
+class SignLayers:
+    """Which linear layers of a model family each level of the rule takes.
+
+    `levels[i]` holds the regular expressions (matched against the whole module
+    name) that level i + 1 adds; `after_relu` names those whose input is a ReLU's
+    output, so that their sign is 0 rather than -1 where the input is 0.
+    """
+
+    levels: list
+    after_relu: list = field(default_factory=list)
+
+    def names(self, module, rule):
+        """The names of the layers of `module` that `rule` ("asa1" .. "asa4") takes."""
+        if rule not in RULES:
+            raise ValueError(f"unknown rule '{rule}': expected one of {', '.join(RULES)}")
+        patterns = [p for level in self.levels[: int(rule[3:])] for p in level]
+        found = []
+        for name, layer in module.named_modules():
+            if any(re.fullmatch(p, name) for p in patterns):
+                if not isinstance(layer, nn.Linear):
+                    raise ValueError(f"layer '{name}' of {rule} is not an nn.Linear")
+                found.append(name)
+        for pattern in patterns:
+            if not any(re.fullmatch(pattern, name) for name in found):
+                raise ValueError(f"pattern '{pattern}' of {rule} matches no layer")
+        return found
+
+
+def apply_rule(module, rule, layers, epsilon=0.01, gain=100.0):
+    """Puts the linear layers of `module` under `rule`, in place; "bp" leaves them alone.
+
+    Parameters keep their names, values and identity.
+    """
+    if rule == "bp":
+        return module
+    for name in layers.names(module, rule):
+        layer = module.get_submodule(name)
+        layer.__class__ = SignLinear
+        layer.epsilon, layer.gain = epsilon, gain
+        relu = any(re.fullmatch(p, name) for p in layers.after_relu)
+        layer.negative = 0.0 if relu else -1.0
+    return module
