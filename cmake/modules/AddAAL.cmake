@@ -1,0 +1,43 @@
+# Wrappers that set linking, precompiled headers and installation once.
+#
+# No aal library names an MLIR library in LINK_LIBS: that would pull in MLIR's
+# static archives beside libMLIR.so and give every TypeID twice. Tools and
+# plugins link the shared library through the MLIR target.
+
+# add_aal_library(NAME sources... [NO_PCH] [DEPENDS targets...]
+#                 [LINK_LIBS aal-libraries...])
+# A static library that holds MLIR code.
+function(add_aal_library name)
+  cmake_parse_arguments(ARG "NO_PCH" "" "DEPENDS;LINK_LIBS" ${ARGN})
+  add_mlir_library(${name} ${ARG_UNPARSED_ARGUMENTS}
+    EXCLUDE_FROM_LIBMLIR
+    DISABLE_INSTALL
+    DEPENDS aal-headers ${ARG_DEPENDS}
+    LINK_LIBS PUBLIC ${ARG_LINK_LIBS})
+  target_include_directories(${name} INTERFACE
+    $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>
+    $<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include>
+    $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
+  if(AAL_ENABLE_PCH AND NOT ARG_NO_PCH)
+    # add_mlir_library may compile in an object library of its own.
+    if(TARGET obj.${name})
+      set(compiled obj.${name})
+    else()
+      set(compiled ${name})
+    endif()
+    target_precompile_headers(${compiled} REUSE_FROM AALPrecompiledHeaders)
+  endif()
+  set_property(GLOBAL APPEND PROPERTY AAL_LIBS ${name})
+  install(TARGETS ${name} EXPORT AALTargets
+    ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+endfunction()
+
+# add_aal_tool(NAME sources... [LINK_LIBS libraries...])
+# An executable over the aal libraries and libMLIR.
+function(add_aal_tool name)
+  cmake_parse_arguments(ARG "" "" "LINK_LIBS" ${ARGN})
+  add_llvm_executable(${name} ${ARG_UNPARSED_ARGUMENTS}
+    PARTIAL_SOURCES_INTENDED)
+  target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS} MLIR LLVM)
+  install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endfunction()

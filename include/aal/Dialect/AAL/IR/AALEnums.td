@@ -1,0 +1,40 @@
+//===- AALEnums.td - enumerations of the aal dialect ------*- tablegen -*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef AAL_DIALECT_AAL_IR_AALENUMS
+#define AAL_DIALECT_AAL_IR_AALENUMS
+
+include "mlir/IR/EnumAttr.td"
+
+def AAL_UseKind : I32EnumAttr<
+    "UseKind", "how the backward pass reads a saved tensor", [
+      I32EnumAttrCase<"WeightGradient", 0, "weight_gradient">,
+      I32EnumAttrCase<"Predicate", 1, "predicate">,
+      I32EnumAttrCase<"Pointwise", 2, "pointwise">,
+      I32EnumAttrCase<"Normalization", 3, "normalization">,
+      I32EnumAttrCase<"Bilinear", 4, "bilinear">,
+      I32EnumAttrCase<"Softmax", 5, "softmax">,
+      I32EnumAttrCase<"Other", 6, "other">]> {
+  let cppNamespace = "::mlir::aal";
+}
+
+def AAL_Fidelity : I32EnumAttr<
+    "Fidelity", "what a storage policy does to the restored values", [
+      I32EnumAttrCase<"Exact", 0, "exact">,
+      I32EnumAttrCase<"Unbiased", 1, "unbiased">,
+      I32EnumAttrCase<"Biased", 2, "biased">]> {
+  let cppNamespace = "::mlir::aal";
+}
+
+def AAL_NegativeLevel : I32EnumAttr<
+    "NegativeLevel", "level that a sign activation takes where x <= 0", [
+      I32EnumAttrCase<"MinusOne", 0, "minus_one">,
+      I32EnumAttrCase<"Zero", 1, "zero">]> {
+  let cppNamespace = "::mlir::aal";
+}
+
+#endif // AAL_DIALECT_AAL_IR_AALENUMS

@@ -1,0 +1,73 @@
+//===- AALInterfaces.td - interfaces of the aal dialect ---*- tablegen -*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef AAL_DIALECT_AAL_IR_AALINTERFACES
+#define AAL_DIALECT_AAL_IR_AALINTERFACES
+
+include "mlir/IR/AttrTypeBase.td"
+include "mlir/IR/OpBase.td"
+
+def AAL_StoragePolicyAttrInterface
+    : AttrInterface<"StoragePolicyAttrInterface"> {
+  let cppNamespace = "::mlir::aal";
+  let description = [{
+    How a saved tensor is kept between the forward and the backward pass.
+
+    Passes know policies through this interface alone. A policy is stated per
+    `aal.save`, that is per saved tensor and use kind; two saves of one tensor
+    under equal policies share what is stored.
+  }];
+  let methods = [
+    InterfaceMethod<
+      "True when a tensor of `type` whose backward use is `kind` may be stored "
+      "under this policy. Legality speaks of the error only; `canApply` of the "
+      "graph around the save.",
+      "bool", "isLegalFor",
+      (ins "::mlir::aal::UseKind":$kind, "::mlir::RankedTensorType":$type)>,
+    InterfaceMethod<
+      "Whether restored values are the saved ones (exact), right in "
+      "expectation (unbiased) or neither (biased).",
+      "::mlir::aal::Fidelity", "getFidelity">,
+    InterfaceMethod<
+      "Bytes stored for a tensor of `type`, which has a static shape.",
+      "int64_t", "getStorageBytes", (ins "::mlir::RankedTensorType":$type)>,
+    InterfaceMethod<
+      "Checks what only the op around it can tell (a root that dominates, a "
+      "producer that is pure). Reports through `emitError`.",
+      "::mlir::LogicalResult", "verifySave",
+      (ins "::mlir::Operation *":$save,
+           "::llvm::function_ref<::mlir::InFlightDiagnostic()>":$emitError),
+      /*methodBody=*/"", /*defaultImplementation=*/"return ::mlir::success();">,
+    InterfaceMethod<
+      "Builds, in the forward pass, the values that are stored for `value`; "
+      "none is a legal answer.",
+      "::llvm::SmallVector<::mlir::Value>", "encode",
+      (ins "::mlir::OpBuilder &":$builder, "::mlir::Location":$loc,
+           "::mlir::Value":$value)>,
+    InterfaceMethod<
+      "Builds, in the forward pass, the value that the forward contraction "
+      "reads in place of `value`. `stored` is what `encode` made.",
+      "::mlir::Value", "buildForward",
+      (ins "::mlir::OpBuilder &":$builder, "::mlir::Location":$loc,
+           "::mlir::Value":$value, "::mlir::ValueRange":$stored),
+      /*methodBody=*/"", /*defaultImplementation=*/"return value;">,
+    InterfaceMethod<
+      "True when the tensor is made anew from its producer instead of being "
+      "decoded: then `encode` stores nothing and `decode` is not called; the "
+      "pass that materialises policies clones the producer's chain.",
+      "bool", "isRecomputed", (ins),
+      /*methodBody=*/"", /*defaultImplementation=*/"return false;">,
+    InterfaceMethod<
+      "Builds, in the backward pass, the tensor of `type` that stands for the "
+      "saved one, from what `encode` made.",
+      "::mlir::Value", "decode",
+      (ins "::mlir::OpBuilder &":$builder, "::mlir::Location":$loc,
+           "::mlir::ValueRange":$stored, "::mlir::RankedTensorType":$type)>,
+  ];
+}
+
+#endif // AAL_DIALECT_AAL_IR_AALINTERFACES

@@ -1,0 +1,122 @@
+//===- AALOps.td - operations of the aal dialect -----------*- tablegen -*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef AAL_DIALECT_AAL_IR_AALOPS
+#define AAL_DIALECT_AAL_IR_AALOPS
+
+include "aal/Dialect/AAL/IR/AALEnums.td"
+include "aal/Dialect/AAL/IR/AALInterfaces.td"
+include "aal/Dialect/AAL/IR/AALTypes.td"
+include "mlir/Interfaces/InferTypeOpInterface.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+
+/// Any attribute that implements the interface or has promised to.
+def AAL_StoragePolicy
+    : ConfinedAttr<AnyAttr,
+        [PromisedAttrInterface<AAL_StoragePolicyAttrInterface>]>;
+
+def AAL_SaveOp : AAL_Op<"save", [Pure, InferTypeOpAdaptor]> {
+  let summary = "stores a tensor of the forward pass for the backward pass";
+  let description = [{
+    Makes a handle of `value` for one kind of backward use, under a storage
+    policy. There is one save for each saved tensor, kind of use and, for
+    weight gradients, layer. `name` is what rules and reports call it.
+
+    ```mlir
+    %h = aal.save %x for weight_gradient as [#aal.sign]
+           {name = "layers.3.mlp.fc2.input"} : tensor<64x1024xf32>
+    ```
+  }];
+  let arguments = (ins AnyStaticShapeTensor:$value, AAL_UseKind:$use,
+                       AAL_StoragePolicy:$policy, StrAttr:$name,
+                       OptionalAttr<StrAttr>:$layer,
+                       OptionalAttr<StrAttr>:$layer_role);
+  let results = (outs AAL_SavedType:$handle);
+  let assemblyFormat = [{
+    $value `for` $use `as` `[` $policy `]` attr-dict `:` type($value)
+  }];
+  let hasVerifier = 1;
+}
+
+def AAL_RestoreOp : AAL_Op<"restore", [Pure, InferTypeOpAdaptor]> {
+  let summary = "the saved tensor, in the backward pass";
+  let description = [{
+    Never folds to the saved value: what is saved by a policy must survive
+    `--canonicalize --cse`.
+
+    ```mlir
+    %r = aal.restore %h : !aal.saved<tensor<64x1024xf32>>
+    ```
+  }];
+  let arguments = (ins AAL_SavedType:$handle);
+  let results = (outs AnyStaticShapeTensor:$result);
+  let assemblyFormat = "$handle attr-dict `:` type($handle)";
+}
+
+def AAL_ForwardOp : AAL_Op<"forward", [Pure, InferTypeOpAdaptor]> {
+  let summary = "what the forward consumer of a saved tensor reads";
+  let description = [{
+    Policies such as `#aal.sign` change the value that the forward contraction
+    reads, so that the stored form is part of it. This op stands for that value
+    and is read by the contraction whose weight gradient the save is for, and by
+    nothing else.
+
+    ```mlir
+    %x1 = aal.forward %h : !aal.saved<tensor<64x1024xf32>>
+    %y = linalg.matmul ins(%x1, %w : ...) outs(%init : ...) -> ...
+    ```
+  }];
+  let arguments = (ins AAL_SavedType:$handle);
+  let results = (outs AnyStaticShapeTensor:$result);
+  let assemblyFormat = "$handle attr-dict `:` type($handle)";
+}
+
+class AAL_BitsOp<string mnemonic, list<Trait> traits = []>
+    : AAL_Op<mnemonic, traits # [Pure]> {
+  let hasVerifier = 1;
+}
+
+def AAL_PackBitsOp : AAL_BitsOp<"pack_bits", [InferTypeOpAdaptor]> {
+  let summary = "packs small integer codes into bytes";
+  let description = [{
+    Packs the low `width` bits (1, 2 or 4) of each element into bytes: elements
+    in logical (row-major) order, the first in the least significant bits. The
+    last byte is padded with zeros. The result has
+    ceil(elements * width / 8) bytes.
+
+    ```mlir
+    %p = aal.pack_bits %codes width 1 : tensor<3x5xi1> -> tensor<2xi8>
+    ```
+  }];
+  let arguments = (ins StaticShapeTensorOf<[AnySignlessInteger]>:$codes,
+                       ConfinedAttr<I64Attr, [IntPositive]>:$width);
+  let results = (outs 1DTensorOf<[I8]>:$packed);
+  let assemblyFormat = [{
+    $codes `width` $width attr-dict `:` type($codes) `->` type($packed)
+  }];
+  let hasFolder = 1;
+}
+
+def AAL_UnpackBitsOp : AAL_BitsOp<"unpack_bits"> {
+  let summary = "unpacks bytes into small integer codes";
+  let description = [{
+    The inverse of `aal.pack_bits`: codes are zero-extended to the element type
+    of the result.
+
+    ```mlir
+    %codes = aal.unpack_bits %p width 1 : tensor<2xi8> -> tensor<3x5xi1>
+    ```
+  }];
+  let arguments = (ins 1DTensorOf<[I8]>:$packed,
+                       ConfinedAttr<I64Attr, [IntPositive]>:$width);
+  let results = (outs StaticShapeTensorOf<[AnySignlessInteger]>:$codes);
+  let assemblyFormat = [{
+    $packed `width` $width attr-dict `:` type($packed) `->` type($codes)
+  }];
+}
+
+#endif // AAL_DIALECT_AAL_IR_AALOPS

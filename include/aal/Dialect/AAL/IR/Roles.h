@@ -1,0 +1,60 @@
+//===- Roles.h - roles of a training step's arguments and results -*- C++
+//-*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef AAL_DIALECT_AAL_IR_ROLES_H
+#define AAL_DIALECT_AAL_IR_ROLES_H
+
+#include "mlir/Support/LLVM.h"
+#include "llvm/ADT/StringRef.h"
+#include <optional>
+
+namespace mlir::aal {
+
+/// Discardable attributes on the arguments and results of a training step.
+inline constexpr llvm::StringLiteral kRoleAttrName = "aal.role";
+inline constexpr llvm::StringLiteral kNameAttrName = "aal.name";
+/// Unit attribute on ops that are copies made for the backward pass. Copies
+/// carry it so that CSE does not merge them with their originals, which would
+/// make the forward value cross again.
+inline constexpr llvm::StringLiteral kBackwardAttrName = "aal.backward";
+
+/// Roles of arguments.
+enum class ArgumentRole {
+  Parameter,    // trained; has a gradient
+  Buffer,       // not trained; may have a buffer_update (running statistics)
+  Input,        // a batch of samples
+  Target,       // what the loss compares the output with
+  DropoutMask,  // i1, true where the element is kept
+  Seed,         // i64, seeds random numbers
+  State,        // of the optimizer; has a state_update
+  LearningRate, // scalar step size of the optimizer
+  LossGradient, // scalar that seeds the backward pass
+};
+
+/// Roles of results.
+enum class ResultRole {
+  Loss,            // scalar
+  Output,          // of the network
+  Gradient,        // named as its parameter
+  BufferUpdate,    // named as its buffer
+  ParameterUpdate, // named as its parameter
+  StateUpdate,     // named as its state
+};
+
+/// The role that `text` spells ("dropout_mask"), or none.
+std::optional<ArgumentRole> parseArgumentRole(llvm::StringRef text);
+std::optional<ResultRole> parseResultRole(llvm::StringRef text);
+llvm::StringRef stringify(ArgumentRole role);
+llvm::StringRef stringify(ResultRole role);
+/// All spellings, comma-separated, for messages.
+std::string argumentRoleNames();
+std::string resultRoleNames();
+
+} // namespace mlir::aal
+
+#endif // AAL_DIALECT_AAL_IR_ROLES_H

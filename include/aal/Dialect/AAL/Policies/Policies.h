@@ -1,0 +1,26 @@
+//===- Policies.h - models of the storage policies --------------*- C++ -*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef AAL_DIALECT_AAL_POLICIES_POLICIES_H
+#define AAL_DIALECT_AAL_POLICIES_POLICIES_H
+
+#include "aal/Dialect/AAL/IR/AALAttributes.h"
+
+namespace mlir::aal {
+
+/// Attaches the models of every policy of the dialect.
+void registerPolicyExternalModels(DialectRegistry &registry);
+
+/// Each attaches one policy's model to its attribute.
+void attachKeepPolicy(MLIRContext &context);
+void attachMaskPolicy(MLIRContext &context);
+void attachRecomputePolicy(MLIRContext &context);
+void attachSignPolicy(MLIRContext &context);
+
+} // namespace mlir::aal
+
+#endif // AAL_DIALECT_AAL_POLICIES_POLICIES_H

@@ -1,0 +1,149 @@
+//===- AALAttributes.cpp - attributes of the aal dialect ------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/Dialect/AAL/IR/AALAttributes.h"
+#include "mlir/IR/DialectImplementation.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+
+#define GET_ATTRDEF_CLASSES
+#include "aal/Dialect/AAL/IR/AALAttributes.cpp.inc"
+
+void AALDialect::registerAttributes() {
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "aal/Dialect/AAL/IR/AALAttributes.cpp.inc"
+      >();
+}
+
+//===----------------------------------------------------------------------===//
+// MaskAttr
+//===----------------------------------------------------------------------===//
+
+// mask ::= `<` `[` predicate (`,` predicate)* `]` `,` `[` float ... `]` `>`
+Attribute MaskAttr::parse(AsmParser &parser, Type) {
+  SmallVector<arith::CmpFPredicate> predicates;
+  SmallVector<APFloat> thresholds;
+  if (failed(parser.parseOptionalLess()))
+    return MaskAttr::get(parser.getContext(), predicates, thresholds);
+  auto parsePredicate = [&]() -> ParseResult {
+    SMLoc loc = parser.getCurrentLocation();
+    StringRef text;
+    if (parser.parseKeyword(&text))
+      return failure();
+    std::optional<arith::CmpFPredicate> predicate =
+        arith::symbolizeCmpFPredicate(text);
+    if (!predicate)
+      return parser.emitError(loc)
+             << "expected a predicate of arith.cmpf, found '" << text << "'";
+    predicates.push_back(*predicate);
+    return success();
+  };
+  auto parseThreshold = [&]() -> ParseResult {
+    double value;
+    if (parser.parseFloat(value))
+      return failure();
+    thresholds.emplace_back(value);
+    return success();
+  };
+  if (parser.parseCommaSeparatedList(AsmParser::Delimiter::Square,
+                                     parsePredicate) ||
+      parser.parseComma() ||
+      parser.parseCommaSeparatedList(AsmParser::Delimiter::Square,
+                                     parseThreshold) ||
+      parser.parseGreater())
+    return {};
+  return MaskAttr::getChecked(
+      [&] { return parser.emitError(parser.getNameLoc()); },
+      parser.getContext(), predicates, thresholds);
+}
+
+void MaskAttr::print(AsmPrinter &printer) const {
+  if (getPredicates().empty())
+    return;
+  printer << "<[";
+  llvm::interleaveComma(getPredicates(), printer, [&](auto predicate) {
+    printer << arith::stringifyCmpFPredicate(predicate);
+  });
+  printer << "], [";
+  llvm::interleaveComma(getThresholds(), printer, [&](const APFloat &value) {
+    printer.printFloat(value);
+  });
+  printer << "]>";
+}
+
+LogicalResult MaskAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                               ArrayRef<arith::CmpFPredicate> predicates,
+                               ArrayRef<APFloat> thresholds) {
+  if (predicates.size() != thresholds.size())
+    return emitError() << "expected as many thresholds as predicates, found "
+                       << thresholds.size() << " thresholds and "
+                       << predicates.size() << " predicates";
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// SignAttr
+//===----------------------------------------------------------------------===//
+
+// sign ::= (`<` key `=` value (`,` key `=` value)* `>`)?
+Attribute SignAttr::parse(AsmParser &parser, Type) {
+  double epsilon = 0.01, gain = 100.0;
+  NegativeLevel negative = NegativeLevel::MinusOne;
+  auto parseField = [&]() -> ParseResult {
+    SMLoc loc = parser.getCurrentLocation();
+    StringRef key, level;
+    if (parser.parseKeyword(&key) || parser.parseEqual())
+      return failure();
+    if (key == "epsilon")
+      return parser.parseFloat(epsilon);
+    if (key == "gain")
+      return parser.parseFloat(gain);
+    if (key != "negative")
+      return parser.emitError(loc)
+             << "expected epsilon, gain or negative, found '" << key << "'";
+    loc = parser.getCurrentLocation();
+    if (parser.parseKeyword(&level))
+      return failure();
+    std::optional<NegativeLevel> parsed = symbolizeNegativeLevel(level);
+    if (!parsed)
+      return parser.emitError(loc)
+             << "expected minus_one or zero, found '" << level << "'";
+    negative = *parsed;
+    return success();
+  };
+  if (succeeded(parser.parseOptionalLess()) &&
+      (parser.parseCommaSeparatedList(parseField) || parser.parseGreater()))
+    return {};
+  return SignAttr::getChecked(
+      [&] { return parser.emitError(parser.getNameLoc()); },
+      parser.getContext(), APFloat(epsilon), APFloat(gain), negative);
+}
+
+void SignAttr::print(AsmPrinter &printer) const {
+  printer << "<epsilon = ";
+  printer.printFloat(getEpsilon());
+  printer << ", gain = ";
+  printer.printFloat(getGain());
+  printer << ", negative = " << stringifyNegativeLevel(getNegative()) << ">";
+}
+
+LogicalResult SignAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                               APFloat epsilon, APFloat gain, NegativeLevel) {
+  auto isPositive = [](const APFloat &x) {
+    return x.isFinite() && !x.isZero() && !x.isNegative();
+  };
+  if (!isPositive(epsilon))
+    return emitError() << "epsilon must be positive, found "
+                       << epsilon.convertToDouble();
+  if (!isPositive(gain))
+    return emitError() << "gain must be positive, found "
+                       << gain.convertToDouble();
+  return success();
+}

@@ -1,0 +1,176 @@
+//===- Mask.cpp - one bit a comparison ------------------------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "Elementwise.h"
+#include "aal/Dialect/AAL/IR/AALOps.h"
+#include "aal/Dialect/AAL/Policies/Policies.h"
+#include <limits>
+
+using namespace mlir;
+using namespace mlir::aal;
+
+namespace {
+/// The outcomes that the comparisons can have together, and for each a value
+/// on which they have it. Bit i of an outcome is what comparison i says.
+struct Outcomes {
+  SmallVector<unsigned> outcomes;
+  SmallVector<double> representatives;
+
+  explicit Outcomes(MaskAttr mask) {
+    constexpr double kInf = std::numeric_limits<double>::infinity();
+    SmallVector<double> sorted =
+        llvm::map_to_vector(mask.getThresholds(), [](const APFloat &value) {
+          return value.convertToDouble();
+        });
+    llvm::sort(sorted);
+    // Between two thresholds, at each, beyond the outermost, and NaN: no other
+    // value can tell the comparisons apart.
+    SmallVector<double> candidates(sorted);
+    for (auto [low, high] :
+         llvm::zip(sorted, ArrayRef<double>(sorted).drop_front()))
+      candidates.push_back(low + (high - low) / 2);
+    candidates.append({-kInf, kInf, std::numeric_limits<double>::quiet_NaN()});
+    for (double candidate : candidates)
+      add(outcomeOf(mask, candidate), candidate);
+  }
+
+  unsigned width() const { return outcomes.size() <= 2 ? 1 : 2; }
+
+private:
+  static unsigned outcomeOf(MaskAttr mask, double x) {
+    unsigned outcome = 0;
+    for (auto [i, predicate, threshold] :
+         llvm::enumerate(mask.getPredicates(), mask.getThresholds()))
+      outcome |=
+          unsigned(arith::applyCmpPredicate(predicate, APFloat(x), threshold))
+          << i;
+    return outcome;
+  }
+
+  void add(unsigned outcome, double representative) {
+    if (llvm::is_contained(outcomes, outcome))
+      return;
+    outcomes.push_back(outcome);
+    representatives.push_back(representative);
+  }
+};
+
+struct MaskPolicy
+    : StoragePolicyAttrInterface::ExternalModel<MaskPolicy, MaskAttr> {
+  bool isLegalFor(Attribute attr, UseKind kind, RankedTensorType type) const {
+    auto mask = cast<MaskAttr>(attr);
+    if (mask.getPredicates().empty())
+      return type.getElementType().isInteger(1);
+    return kind == UseKind::Predicate &&
+           isa<FloatType>(type.getElementType()) &&
+           mask.getPredicates().size() <= 8 &&
+           Outcomes(mask).outcomes.size() <= 4;
+  }
+
+  Fidelity getFidelity(Attribute) const { return Fidelity::Exact; }
+
+  int64_t getStorageBytes(Attribute attr, RankedTensorType type) const {
+    auto mask = cast<MaskAttr>(attr);
+    int64_t width = mask.getPredicates().empty() ? 1 : Outcomes(mask).width();
+    return llvm::divideCeil(type.getNumElements() * width, 8);
+  }
+
+  SmallVector<Value> encode(Attribute attr, OpBuilder &builder, Location loc,
+                            Value value) const {
+    auto mask = cast<MaskAttr>(attr);
+    if (mask.getPredicates().empty())
+      return {PackBitsOp::create(builder, loc, value, /*width=*/1)};
+    Outcomes outcomes(mask);
+    Type codeType = builder.getIntegerType(outcomes.width());
+    auto toCode = [&](OpBuilder &b, Location l, Value x) {
+      return buildCode(mask, outcomes, b, l, x, codeType);
+    };
+    Value codes = buildElementwise(builder, loc, value, codeType, toCode);
+    return {PackBitsOp::create(builder, loc, codes, outcomes.width())};
+  }
+
+  Value decode(Attribute attr, OpBuilder &builder, Location loc,
+               ValueRange stored, RankedTensorType type) const {
+    auto mask = cast<MaskAttr>(attr);
+    if (mask.getPredicates().empty())
+      return UnpackBitsOp::create(builder, loc, type, stored.front(), 1);
+    Outcomes outcomes(mask);
+    Type codeType = builder.getIntegerType(outcomes.width());
+    Value codes = UnpackBitsOp::create(builder, loc, type.clone(codeType),
+                                       stored.front(), outcomes.width());
+    auto toValue = [&](OpBuilder &b, Location l, Value code) {
+      return buildRepresentative(outcomes, b, l, code, type.getElementType());
+    };
+    return buildElementwise(builder, loc, codes, type.getElementType(),
+                            toValue);
+  }
+
+private:
+  /// The index of the outcome that the comparisons have on `x`. With one
+  /// comparison the bit is the comparison itself, or its negation.
+  static Value buildCode(MaskAttr mask, const Outcomes &outcomes,
+                         OpBuilder &builder, Location loc, Value x,
+                         Type codeType) {
+    SmallVector<Value> bits;
+    for (auto [predicate, threshold] :
+         llvm::zip(mask.getPredicates(), mask.getThresholds()))
+      bits.push_back(arith::CmpFOp::create(
+          builder, loc, predicate, x,
+          buildFloat(builder, loc, x.getType(), threshold.convertToDouble())));
+    Value code = buildInteger(builder, loc, codeType, 0);
+    for (size_t index = 1; index < outcomes.outcomes.size(); ++index) {
+      Value matches = buildMatch(outcomes.outcomes[index], bits, builder, loc);
+      code = arith::SelectOp::create(
+          builder, loc, matches, buildInteger(builder, loc, codeType, index),
+          code);
+    }
+    return code;
+  }
+
+  /// True where every bit is as in `outcome`.
+  static Value buildMatch(unsigned outcome, ArrayRef<Value> bits,
+                          OpBuilder &builder, Location loc) {
+    Value all;
+    for (auto [i, bit] : llvm::enumerate(bits)) {
+      Value expected =
+          buildInteger(builder, loc, builder.getI1Type(), (outcome >> i) & 1);
+      Value same = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
+                                         bit, expected);
+      all = all ? arith::AndIOp::create(builder, loc, all, same) : same;
+    }
+    return all;
+  }
+
+  static Value buildRepresentative(const Outcomes &outcomes, OpBuilder &builder,
+                                   Location loc, Value code, Type type) {
+    ArrayRef<double> values = outcomes.representatives;
+    Value result = buildFloat(builder, loc, type, values.front());
+    for (size_t index = 1; index < values.size(); ++index) {
+      Value isIndex = arith::CmpIOp::create(
+          builder, loc, arith::CmpIPredicate::eq, code,
+          buildInteger(builder, loc, code.getType(), index));
+      result = arith::SelectOp::create(
+          builder, loc, isIndex, buildFloat(builder, loc, type, values[index]),
+          result);
+    }
+    return result;
+  }
+
+  static Value buildInteger(OpBuilder &builder, Location loc, Type type,
+                            int64_t value) {
+    auto width = cast<IntegerType>(type).getWidth();
+    APInt bits(width, static_cast<uint64_t>(value), /*isSigned=*/false,
+               /*implicitTrunc=*/true);
+    return arith::ConstantOp::create(builder, loc,
+                                     builder.getIntegerAttr(type, bits));
+  }
+};
+} // namespace
+
+void aal::attachMaskPolicy(MLIRContext &context) {
+  MaskAttr::attachInterface<MaskPolicy>(context);
+}

@@ -1,0 +1,20 @@
+//===- Register.cpp - registers the storage policies ----------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/Dialect/AAL/IR/AALDialect.h"
+#include "aal/Dialect/AAL/Policies/Policies.h"
+
+using namespace mlir;
+
+void aal::registerPolicyExternalModels(DialectRegistry &registry) {
+  registry.addExtension(+[](MLIRContext *context, aal::AALDialect *) {
+    attachKeepPolicy(*context);
+    attachMaskPolicy(*context);
+    attachRecomputePolicy(*context);
+    attachSignPolicy(*context);
+  });
+}

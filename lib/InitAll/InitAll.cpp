@@ -1,0 +1,20 @@
+//===- InitAll.cpp - registration of everything ---------------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/InitAll.h"
+#include "aal/Dialect/AAL/IR/AALDialect.h"
+#include "aal/Dialect/AAL/Policies/Policies.h"
+#include "aal/Transforms/Passes.h"
+
+using namespace mlir;
+
+void aal::registerAllDialects(DialectRegistry &registry) {
+  registry.insert<AALDialect>();
+  registerPolicyExternalModels(registry);
+}
+
+void aal::registerAllPasses() { registerTransformsPasses(); }

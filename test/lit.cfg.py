@@ -1,0 +1,26 @@
+"""Configuration of the lit suite: what counts as a test, and which tools and
+features it may ask for."""
+
+import os
+
+import lit.formats
+from lit.llvm import llvm_config
+from lit.llvm.subst import ToolSubst
+
+config.name = "AAL"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir", ".test"]
+config.excludes = ["Inputs", "lib", "CMakeLists.txt"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.aal_obj_root, "test")
+
+llvm_config.use_default_substitutions()
+llvm_config.with_environment("PATH", config.llvm_tools_dir, append_path=True)
+llvm_config.with_environment("FILECHECK_OPTS", "-enable-var-scope")
+
+tools = ["aal-opt", "mlir-opt"]
+llvm_config.add_tool_substitutions(
+    tools, [config.aal_tools_dir, config.llvm_tools_dir]
+)
+config.substitutions.append(("%aal_lib", config.aal_lib_dir))
+config.substitutions.append(("%aal_src", config.aal_src_root))
