@@ -41,3 +41,16 @@ function(add_aal_tool name)
   target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS} MLIR LLVM)
   install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
+
+# add_aal_unittest(NAME sources... [LINK_LIBS libraries...])
+# A GoogleTest program that check-aal runs.
+function(add_aal_unittest name)
+  cmake_parse_arguments(ARG "" "" "LINK_LIBS" ${ARGN})
+  add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
+  llvm_update_compile_flags(${name})
+  set_target_properties(${name} PROPERTIES
+    RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
+  target_link_libraries(${name} PRIVATE
+    ${ARG_LINK_LIBS} MLIR LLVM GTest::gtest_main)
+  add_dependencies(aal-unittests ${name})
+endfunction()
