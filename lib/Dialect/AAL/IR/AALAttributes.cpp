@@ -94,7 +94,7 @@ LogicalResult MaskAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 
 // sign ::= (`<` key `=` value (`,` key `=` value)* `>`)?
 Attribute SignAttr::parse(AsmParser &parser, Type) {
-  double epsilon = 0.01, gain = 100.0;
+  double epsilon = kDefaultEpsilon, gain = kDefaultGain;
   NegativeLevel negative = NegativeLevel::MinusOne;
   auto parseField = [&]() -> ParseResult {
     SMLoc loc = parser.getCurrentLocation();
@@ -127,11 +127,20 @@ Attribute SignAttr::parse(AsmParser &parser, Type) {
 }
 
 void SignAttr::print(AsmPrinter &printer) const {
-  printer << "<epsilon = ";
-  printer.printFloat(getEpsilon());
-  printer << ", gain = ";
-  printer.printFloat(getGain());
-  printer << ", negative = " << stringifyNegativeLevel(getNegative()) << ">";
+  bool isFirst = true;
+  auto startField = [&](StringRef key) -> AsmPrinter & {
+    printer << (isFirst ? "<" : ", ") << key << " = ";
+    isFirst = false;
+    return printer;
+  };
+  if (getEpsilon().convertToDouble() != kDefaultEpsilon)
+    startField("epsilon").printFloat(getEpsilon());
+  if (getGain().convertToDouble() != kDefaultGain)
+    startField("gain").printFloat(getGain());
+  if (getNegative() != NegativeLevel::MinusOne)
+    startField("negative") << stringifyNegativeLevel(getNegative());
+  if (!isFirst)
+    printer << ">";
 }
 
 LogicalResult SignAttr::verify(function_ref<InFlightDiagnostic()> emitError,

@@ -13,6 +13,28 @@
 using namespace mlir;
 using namespace mlir::aal;
 
+using arith::CmpFPredicate;
+
+/// The predicate that is true where `predicate` is false, NaN included.
+static CmpFPredicate invert(CmpFPredicate predicate) {
+  static constexpr std::pair<CmpFPredicate, CmpFPredicate> kComplements[] = {
+      {CmpFPredicate::AlwaysFalse, CmpFPredicate::AlwaysTrue},
+      {CmpFPredicate::OEQ, CmpFPredicate::UNE},
+      {CmpFPredicate::OGT, CmpFPredicate::ULE},
+      {CmpFPredicate::OGE, CmpFPredicate::ULT},
+      {CmpFPredicate::OLT, CmpFPredicate::UGE},
+      {CmpFPredicate::OLE, CmpFPredicate::UGT},
+      {CmpFPredicate::ONE, CmpFPredicate::UEQ},
+      {CmpFPredicate::ORD, CmpFPredicate::UNO}};
+  for (auto [one, other] : kComplements) {
+    if (one == predicate)
+      return other;
+    if (other == predicate)
+      return one;
+  }
+  llvm_unreachable("every predicate has a complement");
+}
+
 namespace {
 /// The outcomes that the comparisons can have together, and for each a value
 /// on which they have it. Bit i of an outcome is what comparison i says.
@@ -36,9 +58,22 @@ struct Outcomes {
     candidates.append({-kInf, kInf, std::numeric_limits<double>::quiet_NaN()});
     for (double candidate : candidates)
       add(outcomeOf(mask, candidate), candidate);
+    // A mask and its complement store the same bits: 1 where +infinity falls.
+    if (outcomes.size() == 2 && outcomes.front() == outcomeOf(mask, kInf)) {
+      std::swap(outcomes[0], outcomes[1]);
+      std::swap(representatives[0], representatives[1]);
+    }
   }
 
   unsigned width() const { return outcomes.size() <= 2 ? 1 : 2; }
+
+  /// The comparison that is the stored bit itself, where `mask` has only one.
+  std::optional<CmpFPredicate> bitPredicate(MaskAttr mask) const {
+    if (mask.getPredicates().size() != 1 || outcomes.size() != 2)
+      return std::nullopt;
+    CmpFPredicate predicate = mask.getPredicates().front();
+    return outcomes[1] == 1 ? predicate : invert(predicate);
+  }
 
 private:
   static unsigned outcomeOf(MaskAttr mask, double x) {
@@ -79,6 +114,13 @@ struct MaskPolicy
     return llvm::divideCeil(type.getNumElements() * width, 8);
   }
 
+  Attribute getStoredForm(Attribute attr) const {
+    auto mask = cast<MaskAttr>(attr);
+    if (std::optional<CmpFPredicate> bit = Outcomes(mask).bitPredicate(mask))
+      return MaskAttr::get(attr.getContext(), {*bit}, mask.getThresholds());
+    return attr;
+  }
+
   SmallVector<Value> encode(Attribute attr, OpBuilder &builder, Location loc,
                             Value value) const {
     auto mask = cast<MaskAttr>(attr);
@@ -110,17 +152,21 @@ struct MaskPolicy
   }
 
 private:
-  /// The index of the outcome that the comparisons have on `x`. With one
-  /// comparison the bit is the comparison itself, or its negation.
+  /// The index of the outcome that the comparisons have on `x`.
   static Value buildCode(MaskAttr mask, const Outcomes &outcomes,
                          OpBuilder &builder, Location loc, Value x,
                          Type codeType) {
+    auto compare = [&](CmpFPredicate predicate, const APFloat &threshold) {
+      Value constant =
+          buildFloat(builder, loc, x.getType(), threshold.convertToDouble());
+      return arith::CmpFOp::create(builder, loc, predicate, x, constant);
+    };
+    if (std::optional<CmpFPredicate> bit = outcomes.bitPredicate(mask))
+      return compare(*bit, mask.getThresholds().front());
     SmallVector<Value> bits;
     for (auto [predicate, threshold] :
          llvm::zip(mask.getPredicates(), mask.getThresholds()))
-      bits.push_back(arith::CmpFOp::create(
-          builder, loc, predicate, x,
-          buildFloat(builder, loc, x.getType(), threshold.convertToDouble())));
+      bits.push_back(compare(predicate, threshold));
     Value code = buildInteger(builder, loc, codeType, 0);
     for (size_t index = 1; index < outcomes.outcomes.size(); ++index) {
       Value matches = buildMatch(outcomes.outcomes[index], bits, builder, loc);

@@ -12,10 +12,10 @@
 using namespace mlir;
 using namespace mlir::aal;
 
-/// The bit that is stored for an element: x > 0, false for NaN.
+/// The bit that is stored for an element: not x <= 0, so true for NaN.
 static Value buildIsPositive(OpBuilder &builder, Location loc, Value x) {
   Value zero = buildFloat(builder, loc, x.getType(), 0.0);
-  return arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OGT, x,
+  return arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::UGT, x,
                                zero);
 }
 
@@ -32,6 +32,12 @@ struct SignPolicy
 
   int64_t getStorageBytes(Attribute, RankedTensorType type) const {
     return llvm::divideCeil(type.getNumElements(), 8);
+  }
+
+  /// The bit is the one that the mask of a ReLU stores.
+  Attribute getStoredForm(Attribute attr) const {
+    return MaskAttr::get(attr.getContext(), {arith::CmpFPredicate::UGT},
+                         {APFloat(0.0)});
   }
 
   SmallVector<Value> encode(Attribute, OpBuilder &builder, Location loc,

@@ -18,8 +18,8 @@ def AAL_StoragePolicyAttrInterface
     How a saved tensor is kept between the forward and the backward pass.
 
     Passes know policies through this interface alone. A policy is stated per
-    `aal.save`, that is per saved tensor and use kind; two saves of one tensor
-    under equal policies share what is stored.
+    `aal.save`, that is per saved tensor and use kind; saves of one tensor whose
+    policies have equal stored forms share what is stored.
   }];
   let methods = [
     InterfaceMethod<
@@ -35,6 +35,12 @@ def AAL_StoragePolicyAttrInterface
     InterfaceMethod<
       "Bytes stored for a tensor of `type`, which has a static shape.",
       "int64_t", "getStorageBytes", (ins "::mlir::RankedTensorType":$type)>,
+    InterfaceMethod<
+      "Names what `encode` stores: policies with equal stored forms store the "
+      "same values for the same tensor, so that one copy serves all. The "
+      "default is the policy itself.",
+      "::mlir::Attribute", "getStoredForm", (ins),
+      /*methodBody=*/"", /*defaultImplementation=*/"return $_attr;">,
     InterfaceMethod<
       "Checks what only the op around it can tell (a root that dominates, a "
       "producer that is pure). Reports through `emitError`.",

@@ -24,7 +24,10 @@ def AAL_SaveOp : AAL_Op<"save", [Pure, InferTypeOpAdaptor]> {
   let description = [{
     Makes a handle of `value` for one kind of backward use, under a storage
     policy. There is one save for each saved tensor, kind of use and, for
-    weight gradients, layer. `name` is what rules and reports call it.
+    weight gradients, layer. `name` is what rules and reports call it, `reason`
+    says why the tensor is not stored in a cheaper form, and
+    `parameter_derived` marks a value that depends on parameters alone, which
+    reports count apart.
 
     ```mlir
     %h = aal.save %x for weight_gradient as [#aal.sign]
@@ -34,10 +37,12 @@ def AAL_SaveOp : AAL_Op<"save", [Pure, InferTypeOpAdaptor]> {
   let arguments = (ins AnyStaticShapeTensor:$value, AAL_UseKind:$use,
                        AAL_StoragePolicy:$policy, StrAttr:$name,
                        OptionalAttr<StrAttr>:$layer,
-                       OptionalAttr<StrAttr>:$layer_role);
+                       OptionalAttr<StrAttr>:$layer_role,
+                       OptionalAttr<StrAttr>:$reason,
+                       UnitAttr:$parameter_derived);
   let results = (outs AAL_SavedType:$handle);
   let assemblyFormat = [{
-    $value `for` $use `as` `[` $policy `]` attr-dict `:` type($value)
+    $value `for` $use `as` ` ` `[` $policy `]` attr-dict `:` type($value)
   }];
   let hasVerifier = 1;
 }
