@@ -95,7 +95,7 @@ class Classifier(nn.Module):
         self.patches = Patches()
         self.stem = nn.Linear(PATCH * PATCH, WIDTH)
         if positions:
-            self.pos_embed = nn.Parameter(torch.randn(1, TOKENS, WIDTH) * 0.02)
+            self.pos_embed = nn.Parameter(torch.randn(1, TOKENS, WIDTH))
         self.blocks = nn.Sequential(*[block() for _ in range(BLOCKS)])
         self.norm = nn.LayerNorm(WIDTH, eps=1e-6)
         self.head = nn.Linear(WIDTH, CLASSES)

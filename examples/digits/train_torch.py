@@ -19,34 +19,17 @@ from torch.nn import functional as F
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent.parent / "python"))
 
-from aal.reference import SignLayers, apply_rule  # noqa: E402
+from aal.reference import apply_rule  # noqa: E402
+from aal.zoo import SIGN_LAYERS  # noqa: E402
 from models import MODELS  # noqa: E402
 from dataset import load  # noqa: E402
 
-LAYERS = {
-    "mixer": SignLayers(
-        [
-            [r"blocks\.\d+\.mlp_channels\.fc2"],
-            [r"blocks\.\d+\.mlp_channels\.fc1"],
-            [r"blocks\.\d+\.mlp_tokens\.fc2"],
-            [r"blocks\.\d+\.mlp_tokens\.fc1"],
-        ]
-    ),
-    "vit": SignLayers(
-        [
-            [r"blocks\.\d+\.mlp\.fc2"],
-            [r"blocks\.\d+\.mlp\.fc1"],
-            [r"blocks\.\d+\.attn\.proj"],
-            [r"blocks\.\d+\.attn\.qkv"],
-        ]
-    ),
-}
 
 
 def train(model, rule, seed, data, epochs=20, batch=64, rate=3e-3):
     """Trains one model and returns its test accuracy in percent."""
     torch.manual_seed(seed)
-    net = apply_rule(MODELS[model](), rule, LAYERS[model])
+    net = apply_rule(MODELS[model](), rule, SIGN_LAYERS[model])
     optimizer = torch.optim.Adam(net.parameters(), lr=rate)
     images, labels = data["train/images"], data["train/labels"]
     steps = len(images) // batch

@@ -80,6 +80,18 @@ def _var_mean(x, dim=None, *, correction=None, keepdim=False):
     return variance, mean
 
 
+@_replaces(aten._native_batch_norm_legit_no_training.default)
+def _batch_norm_inference(x, weight, bias, mean, variance, momentum, eps):
+    shape = [1, -1] + [1] * (x.dim() - 2)
+    scale = torch.rsqrt(variance + eps)
+    if weight is not None:
+        scale = scale * weight
+    result = (x - mean.reshape(shape)) * scale.reshape(shape)
+    if bias is not None:
+        result = result + bias.reshape(shape)
+    return result.to(x.dtype), x.new_empty(0), x.new_empty(0)
+
+
 _NONE, _MEAN, _SUM = range(3)
 
 

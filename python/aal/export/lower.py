@@ -23,6 +23,7 @@ def lower(functions, model, with_locations=True):
     """Lowers traced functions to the text of one module."""
     context = ir.Context()
     torch_dialect.register_dialect(context)
+    messages = _collect_errors(context)
     importer = locations.importer(context)
     for function in functions:
         try:
@@ -36,8 +37,9 @@ def lower(functions, model, with_locations=True):
             False, False, OutputType.LINALG_ON_TENSORS, importer.module
         )
     except TorchMlirCompilerError as error:
-        raise ExportError(_diagnosis(error)) from error
-    with context:
+        reason = messages[0] if messages else str(error).splitlines()[0]
+        raise ExportError(f"torch-mlir cannot lower the step: {reason}") from error
+    with context, ir.Location.unknown():
         _drop_assertions(module)
         scatter.expand(module)
         _check_dialects(module)
@@ -47,10 +49,18 @@ def lower(functions, model, with_locations=True):
     return module.operation.get_asm(enable_debug_info=with_locations)
 
 
-def _diagnosis(error):
-    lines = [line.strip() for line in str(error).splitlines()]
-    errors = [line for line in lines if "error:" in line]
-    return f"torch-mlir cannot lower the step: {(errors or lines)[0]}"
+def _collect_errors(context):
+    """Gathers the first line of every error of `context`, which are not printed then."""
+    messages = []
+
+    def keep(diagnostic):
+        if diagnostic.severity == ir.DiagnosticSeverity.ERROR:
+            place = str(diagnostic.location).removeprefix("loc(").removesuffix(")")
+            messages.append(f"{place}: {diagnostic.message.splitlines()[0]}")
+        return True
+
+    context.attach_diagnostic_handler(keep)
+    return messages
 
 
 def walk(operation):

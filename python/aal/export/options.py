@@ -88,3 +88,12 @@ class TracedFunction:
     graph: Any
     arguments: list[Slot]
     results: list[Slot]
+
+    def shaped_arguments(self):
+        """(slot, shape) of every argument."""
+        nodes = self.graph.graph.find_nodes(op="placeholder")
+        return [(s, tuple(n.meta["val"].shape)) for s, n in zip(self.arguments, nodes)]
+
+    def masks(self):
+        """The names of the dropout masks, in the order of their use."""
+        return [slot.name for slot in self.arguments if slot.role == "dropout_mask"]
