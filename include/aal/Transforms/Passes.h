@@ -12,6 +12,9 @@
 
 namespace mlir::aal {
 
+/// What aal-append-optimizer appends.
+enum class OptimizerKind { SGD, AdamW };
+
 #define GEN_PASS_DECL
 #include "aal/Transforms/Passes.h.inc"
 
