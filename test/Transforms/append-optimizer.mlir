@@ -1,6 +1,6 @@
 // RUN: aal-opt %s --split-input-file --aal-append-optimizer="kind=sgd" | FileCheck %s --check-prefixes=SGD,BOTH
 // RUN: aal-opt %s --split-input-file --aal-append-optimizer="kind=sgd momentum=0.9 nesterov=true weight-decay=0.1" | FileCheck %s --check-prefix=NESTEROV
-// RUN: aal-opt %s --split-input-file --aal-append-optimizer="kind=adamw weight-decay=0.01" --mlir-print-debuginfo | FileCheck %s --check-prefixes=ADAMW,BOTH
+// RUN: aal-opt %s --split-input-file --aal-append-optimizer="kind=adamw weight-decay=0.01" --mlir-print-debuginfo --mlir-print-local-scope | FileCheck %s --check-prefixes=ADAMW,BOTH
 // RUN: aal-opt %s --split-input-file --aal-append-optimizer="kind=sgd clip=1.0" | FileCheck %s --check-prefix=CLIP
 // RUN: aal-opt %s --split-input-file --aal-append-optimizer="kind=adamw" --aal-verify-step
 
@@ -50,9 +50,8 @@
 // ADAMW:      %[[NEW:.+]]:3 = linalg.generic
 // ADAMW-SAME: %[[SCALARS]]#0, %[[SCALARS]]#1
 // ADAMW:        math.sqrt
-// ADAMW:      } -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) loc(#[[LOC:.+]])
+// ADAMW:      } -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) loc("opt/w")
 // ADAMW:      return %{{.+}}, %[[NEW]]#0, %[[COUNT]], %[[NEW]]#1, %[[NEW]]#2
-// ADAMW:      #[[LOC]] = loc("opt/w")
 
 // The sum of squares is made right after the gradient, the update at the end.
 // CLIP-LABEL: func @main
