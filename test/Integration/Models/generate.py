@@ -1,0 +1,76 @@
+# Part of aal, under the MIT licence. See LICENSE for licence information.
+# SPDX-License-Identifier: MIT
+"""Writes the models of this folder with PyTorch and torch-mlir.
+
+    python generate.py [MODEL ...]
+
+For each model: MODEL.mlir; MODEL.in.safetensors with parameters, buffers, inputs,
+targets and dropout masks; and the results of eager PyTorch, MODEL.bp.safetensors,
+and for the transformers and the Mixer MODEL.asa1..4.safetensors. No value of which
+a rule takes the sign is closer to zero than MARGIN, so that rounding cannot turn it.
+"""
+
+import pathlib
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parent.parent / "Python"), str(HERE.parent.parent.parent / "python")]
+
+import torch  # noqa: E402
+from safetensors.torch import save_file  # noqa: E402
+
+from aal import eager, zoo  # noqa: E402
+from aal.export import ExportOptions, api, trace  # noqa: E402
+from aal.reference import RULES  # noqa: E402
+from asa_reference import results_of  # noqa: E402
+
+MARGIN = 1e-5
+MODELS = {
+    "mlp": lambda: zoo.mlp(),
+    "mlp_drop": lambda: zoo.mlp(dropout=0.2),
+    "cnn": lambda: zoo.cnn(batch=2, width=4),
+    "mixer": lambda: zoo.mixer(batch=2, image=8, patch=4, hidden=32),
+    "vit": lambda: zoo.vit(batch=2, image=8, patch=4, hidden=32),
+    "bert": lambda: zoo.bert(hidden=32),
+    "seq2seq": lambda: zoo.seq2seq(dropout=0.2),
+    "gpt2": lambda: zoo.gpt2(depth=1),
+}
+
+
+def perturb(model):
+    """Moves biases and norms off the zeros and ones of their initial values."""
+    with torch.no_grad():
+        for parameter in model.parameters():
+            if parameter.dim() == 1:
+                parameter.add_(0.1 * torch.randn_like(parameter))
+
+
+def attempt(name, seed):
+    """The step, its tensors and its results by rule; None if a sign is too close to call."""
+    torch.manual_seed(seed)
+    step = MODELS[name]()
+    step.name = name
+    perturb(step.model)
+    main = trace.trace_step(step, ExportOptions())
+    tensors = eager.example_tensors(step, main.shaped_arguments(), seed)
+    results = {}
+    for rule in ("bp", *(RULES if name in zoo.SIGN_LAYERS else ())):
+        results[rule], margin = results_of(step, tensors, main.masks(), rule)
+        if margin < MARGIN:
+            return None
+    return step, tensors, results
+
+
+def write(name):
+    step, tensors, results = next(filter(None, (attempt(name, s) for s in range(100))))
+    api.export(step, HERE / f"{name}.mlir")
+    for kind, values in {"in": tensors, **results}.items():
+        path = HERE / f"{name}.{kind}.safetensors"
+        save_file({n: t.contiguous() for n, t in values.items()}, path)
+        path.chmod(0o644)
+
+
+if __name__ == "__main__":
+    for model in sys.argv[1:] or MODELS:
+        write(model)
+        print(model, flush=True)
