@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "aal/InitAll.h"
+#include "aal/Conversion/Passes.h"
 #include "aal/Dialect/AAL/IR/AALDialect.h"
 #include "aal/Dialect/AAL/Policies/Policies.h"
 #include "aal/Transforms/Passes.h"
@@ -17,4 +18,7 @@ void aal::registerAllDialects(DialectRegistry &registry) {
   registerPolicyExternalModels(registry);
 }
 
-void aal::registerAllPasses() { registerTransformsPasses(); }
+void aal::registerAllPasses() {
+  registerAALConversionPasses();
+  registerTransformsPasses();
+}

@@ -92,4 +92,68 @@ def AppendOptimizer : Pass<"aal-append-optimizer", "::mlir::ModuleOp"> {
   ];
 }
 
+def MaterializePolicies
+    : Pass<"aal-materialize-policies", "::mlir::ModuleOp"> {
+  let summary = "turns saves into what their policies store";
+  let description = [{
+    Rewrites `aal.save`, `aal.forward` and `aal.restore` in every function by
+    the ops that the policies build: encoded once in the forward pass for each
+    tensor and stored form, decoded once in the backward pass before the first
+    op that needs it. A recomputed tensor is the result of a copy of its
+    producers, down to arguments, constants and tensors that are stored exactly;
+    a copy serves everything after it. A lossy tensor never stands in for an
+    exact one. `#aal.keep` leaves the tensor itself.
+
+    What is made for the backward pass carries `aal.backward`. A copy of an op
+    that reads only arguments would otherwise equal its original, and `--cse`
+    would merge the two and keep the tensor alive after all. What makes a stored
+    tensor carries `aal.stored`.
+
+    Input:
+
+    ```mlir
+    func.func @main(%x: tensor<2x8xf32>, %w: tensor<8x4xf32>,
+                    %dy: tensor<2x4xf32>, %y0: tensor<2x4xf32>,
+                    %dw0: tensor<8x4xf32>)
+        -> (tensor<2x4xf32>, tensor<8x4xf32>) {
+      %empty = tensor.empty() : tensor<2x8xf32>
+      %a = linalg.tanh ins(%x : tensor<2x8xf32>)
+          outs(%empty : tensor<2x8xf32>) -> tensor<2x8xf32>
+      %h = aal.save %a for weight_gradient as [#aal.sign] {name = "fc.input"}
+          : tensor<2x8xf32>
+      %f = aal.forward %h : !aal.saved<tensor<2x8xf32>>
+      %y = linalg.matmul ins(%f, %w : tensor<2x8xf32>, tensor<8x4xf32>)
+          outs(%y0 : tensor<2x4xf32>) -> tensor<2x4xf32>
+      %r = aal.restore %h : !aal.saved<tensor<2x8xf32>>
+      %rt_empty = tensor.empty() : tensor<8x2xf32>
+      %rt = linalg.transpose ins(%r : tensor<2x8xf32>)
+          outs(%rt_empty : tensor<8x2xf32>) permutation = [1, 0]
+      %dw = linalg.matmul ins(%rt, %dy : tensor<8x2xf32>, tensor<2x4xf32>)
+          outs(%dw0 : tensor<8x4xf32>) -> tensor<8x4xf32>
+      return %y, %dw : tensor<2x4xf32>, tensor<8x4xf32>
+    }
+    ```
+
+    Output (the bodies of the elementwise ops left out):
+
+    ```mlir
+      %a = linalg.tanh ...
+      %bits = linalg.generic ins(%a) ...      // a > 0, as i1
+      %stored = aal.pack_bits %bits width 1 {aal.stored = "fc.input"}
+          : tensor<2x8xi1> -> tensor<2xi8>
+      %f = linalg.generic ins(%a) ...         // a + 0.01 * sign(a)
+      %y = linalg.matmul ins(%f, %w ...) ...
+      %codes = aal.unpack_bits %stored width 1 {aal.backward}
+          : tensor<2xi8> -> tensor<2x8xi1>
+      %r = linalg.generic {aal.backward} ins(%codes) ...   // +1 or -1
+      %rt = linalg.transpose ins(%r ...) ...
+      %dw = linalg.matmul ins(%rt, %dy ...) ...
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 #endif // AAL_TRANSFORMS_PASSES

@@ -28,7 +28,7 @@ struct RecomputePolicy
     Operation *producer = save->getOperand(0).getDefiningOp();
     if (!producer)
       return emitError() << "cannot recompute a value without a producer";
-    if (!isPure(producer))
+    if (!isMemoryEffectFree(producer))
       return emitError() << "cannot recompute the result of '"
                          << producer->getName()
                          << "', which is not free of side effects";

@@ -23,6 +23,11 @@ inline constexpr llvm::StringLiteral kNameAttrName = "aal.name";
 /// make the forward value cross again.
 inline constexpr llvm::StringLiteral kBackwardAttrName = "aal.backward";
 
+/// Attribute on ops that make a stored tensor: the name of what is stored.
+/// Such an op belongs to the forward pass though only the backward pass reads
+/// it.
+inline constexpr llvm::StringLiteral kStoredAttrName = "aal.stored";
+
 /// Roles of arguments.
 enum class ArgumentRole {
   Parameter,    // trained; has a gradient

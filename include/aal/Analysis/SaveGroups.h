@@ -1,0 +1,79 @@
+//===- SaveGroups.h - saves grouped by what they store -------- -*- C++ -*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef AAL_ANALYSIS_SAVEGROUPS_H
+#define AAL_ANALYSIS_SAVEGROUPS_H
+
+#include "aal/Dialect/AAL/IR/AALOps.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
+namespace mlir::aal {
+
+/// The saves of one tensor under one policy, with everything that reads them.
+struct SaveGroup {
+  Value value;
+  StoragePolicyAttrInterface policy;
+  SmallVector<SaveOp> saves;
+  SmallVector<ForwardOp> forwards;
+  SmallVector<RestoreOp> restores;
+  /// The first op of the function's body that needs the restored tensor, or
+  /// null when none does. Decoded and recomputed tensors are made before it.
+  Operation *firstReader = nullptr;
+  /// For a recomputed tensor, the ops that are run again before `firstReader`,
+  /// each after those that it depends on. An op that an earlier group already
+  /// runs again is not repeated.
+  SmallVector<Operation *> recomputed;
+
+  RankedTensorType getType() const {
+    return cast<RankedTensorType>(value.getType());
+  }
+  /// True when the policy restores the very values, for every use.
+  bool isExact() const {
+    return policy.getFidelity() == Fidelity::Exact && !policy.isRecomputed() &&
+           policy.isLegalFor(UseKind::Other, getType());
+  }
+};
+
+/// Every save in the body of a function, grouped by tensor and policy, in the
+/// order of the body. Linear in the size of the function.
+class SaveGroups {
+public:
+  /// Reports saves, restores and forwards that are not directly in the one
+  /// block of `func`, and handles that anything else reads.
+  static FailureOr<SaveGroups> get(func::FuncOp func);
+
+  MutableArrayRef<SaveGroup> getGroups() { return groups; }
+  ArrayRef<SaveGroup> getGroups() const { return groups; }
+
+  /// Fills `recomputed` of every recomputed group, and makes the exactly stored
+  /// tensors that recomputation reads available early enough. Returns the
+  /// groups in the order of their first readers. Reports a chain that reaches
+  /// an op with side effects.
+  ///
+  /// Each tensor is run again at most once, before the first op that needs it.
+  FailureOr<SmallVector<SaveGroup *>> planRecomputation();
+
+  /// The group that stores `value` exactly, or null.
+  SaveGroup *findExact(Value value);
+
+private:
+  LogicalResult collect(func::FuncOp func);
+  LogicalResult addUser(Operation *op, Value handle);
+  SaveGroup &groupOf(SaveOp save);
+  void findFirstReaders();
+  void moveFirstReader(SaveGroup &group, Operation *reader);
+  LogicalResult planGroup(SaveGroup &group, DenseSet<Operation *> &planned);
+
+  SmallVector<SaveGroup, 0> groups;
+  DenseMap<std::pair<Value, Attribute>, unsigned> indices;
+  DenseMap<Value, unsigned> exact;
+  DenseMap<Operation *, unsigned> positions; // in the body
+};
+
+} // namespace mlir::aal
+
+#endif // AAL_ANALYSIS_SAVEGROUPS_H

@@ -1,0 +1,68 @@
+//===- Passes.td - conversion passes -----------------------*- tablegen -*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef AAL_CONVERSION_PASSES
+#define AAL_CONVERSION_PASSES
+
+include "mlir/Pass/PassBase.td"
+
+def ConvertAALToLinalg : Pass<"convert-aal-to-linalg", "::mlir::ModuleOp"> {
+  let summary = "decomposes aal.pack_bits and aal.unpack_bits";
+  let description = [{
+    Packing becomes a reduction over the codes of a byte and unpacking an
+    elementwise op over codes and bytes, both as `linalg.generic`. Where the
+    innermost dimension is a multiple of the codes in a byte, only that dimension
+    is split, so that upstream fusion can join the comparison that makes the
+    codes, or the select that reads them. A tensor is padded only where its
+    number of codes does not fill its bytes.
+
+    Input:
+
+    ```mlir
+    func.func @pack(%codes: tensor<4x16xi1>) -> tensor<8xi8> {
+      %p = aal.pack_bits %codes width 1 : tensor<4x16xi1> -> tensor<8xi8>
+      return %p : tensor<8xi8>
+    }
+    ```
+
+    Output:
+
+    ```mlir
+    #codes = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+    #bytes = affine_map<(d0, d1, d2) -> (d0, d1)>
+    func.func @pack(%codes: tensor<4x16xi1>) -> tensor<8xi8> {
+      %zero = arith.constant 0 : i8
+      %split = tensor.expand_shape %codes [[0], [1, 2]] output_shape [4, 2, 8]
+          : tensor<4x16xi1> into tensor<4x2x8xi1>
+      %empty = tensor.empty() : tensor<4x2xi8>
+      %init = linalg.fill ins(%zero : i8) outs(%empty : tensor<4x2xi8>)
+          -> tensor<4x2xi8>
+      %bytes = linalg.generic {
+          indexing_maps = [#codes, #bytes],
+          iterator_types = ["parallel", "parallel", "reduction"]}
+          ins(%split : tensor<4x2x8xi1>) outs(%init : tensor<4x2xi8>) {
+      ^bb0(%code: i1, %byte: i8):
+        %bits = arith.extui %code : i1 to i8
+        %place = linalg.index 2 : index
+        %shift = arith.index_cast %place : index to i8
+        %moved = arith.shli %bits, %shift : i8
+        %joined = arith.ori %byte, %moved : i8
+        linalg.yield %joined : i8
+      } -> tensor<4x2xi8>
+      %p = tensor.collapse_shape %bytes [[0, 1]]
+          : tensor<4x2xi8> into tensor<8xi8>
+      return %p : tensor<8xi8>
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
+#endif // AAL_CONVERSION_PASSES

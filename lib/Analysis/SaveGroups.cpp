@@ -1,0 +1,181 @@
+//===- SaveGroups.cpp - saves grouped by what they store ------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/Analysis/SaveGroups.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Transforms/RegionUtils.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+
+//===----------------------------------------------------------------------===//
+// Collection
+//===----------------------------------------------------------------------===//
+
+FailureOr<SaveGroups> SaveGroups::get(func::FuncOp func) {
+  SaveGroups result;
+  if (failed(result.collect(func)))
+    return failure();
+  result.findFirstReaders();
+  return result;
+}
+
+SaveGroup &SaveGroups::groupOf(SaveOp save) {
+  std::pair<Value, Attribute> key(save.getValue(), save.getPolicy());
+  auto [it, isNew] = indices.try_emplace(key, groups.size());
+  if (isNew) {
+    auto policy = cast<StoragePolicyAttrInterface>(save.getPolicy());
+    SaveGroup &group = groups.emplace_back();
+    group.value = save.getValue();
+    group.policy = policy;
+    if (group.isExact())
+      exact.try_emplace(group.value, it->second);
+  }
+  return groups[it->second];
+}
+
+SaveGroup *SaveGroups::findExact(Value value) {
+  auto it = exact.find(value);
+  return it == exact.end() ? nullptr : &groups[it->second];
+}
+
+/// Reports at `op` that it reads a handle but is no restore or forward.
+static LogicalResult reportHandleUser(Operation *op) {
+  return op->emitOpError()
+         << "reads the handle of a saved tensor, expected only 'aal.restore' "
+            "and 'aal.forward' in the body of the function to do so";
+}
+
+LogicalResult SaveGroups::addUser(Operation *op, Value handle) {
+  auto save = handle.getDefiningOp<SaveOp>();
+  if (!save)
+    return op->emitOpError() << "expected a handle made by 'aal.save'";
+  if (auto restore = dyn_cast<RestoreOp>(op))
+    groupOf(save).restores.push_back(restore);
+  else
+    groupOf(save).forwards.push_back(cast<ForwardOp>(op));
+  return success();
+}
+
+LogicalResult SaveGroups::collect(func::FuncOp func) {
+  if (func.isExternal())
+    return success();
+  Region &body = func.getBody();
+  auto isOurs = [](Operation *op) {
+    return isa<SaveOp, RestoreOp, ForwardOp>(op);
+  };
+  WalkResult nested = body.walk([&](Operation *op) {
+    if (!isOurs(op) || (op->getParentRegion() == &body && body.hasOneBlock()))
+      return WalkResult::advance();
+    op->emitOpError() << "expected directly in the body of a function of one "
+                         "block";
+    return WalkResult::interrupt();
+  });
+  if (nested.wasInterrupted())
+    return failure();
+  if (!body.hasOneBlock())
+    return success();
+
+  for (auto [index, op] : llvm::enumerate(body.front())) {
+    positions[&op] = index;
+    if (auto save = dyn_cast<SaveOp>(op)) {
+      groupOf(save).saves.push_back(save);
+      for (Operation *user : save.getHandle().getUsers())
+        if (!isa<RestoreOp, ForwardOp>(user))
+          return reportHandleUser(user);
+    } else if (isOurs(&op)) {
+      if (failed(addUser(&op, op.getOperand(0))))
+        return failure();
+    }
+  }
+  return success();
+}
+
+void SaveGroups::moveFirstReader(SaveGroup &group, Operation *reader) {
+  if (!group.firstReader || positions[reader] < positions[group.firstReader])
+    group.firstReader = reader;
+}
+
+void SaveGroups::findFirstReaders() {
+  for (SaveGroup &group : groups)
+    for (RestoreOp restore : group.restores)
+      for (Operation *user : restore.getResult().getUsers())
+        moveFirstReader(group,
+                        restore->getBlock()->findAncestorOpInBlock(*user));
+}
+
+//===----------------------------------------------------------------------===//
+// Recomputation
+//===----------------------------------------------------------------------===//
+
+/// The values that `op` depends on: its operands and what its regions capture.
+static SmallVector<Value> dependenciesOf(Operation *op) {
+  SmallVector<Value> values(op->getOperands());
+  llvm::SetVector<Value> captured;
+  getUsedValuesDefinedAbove(op->getRegions(), captured);
+  llvm::append_range(values, captured);
+  return values;
+}
+
+/// True when the backward pass may read `value` itself at no cost.
+static bool isFree(Value value) {
+  return !value.getDefiningOp() || matchPattern(value, m_Constant());
+}
+
+FailureOr<SmallVector<SaveGroup *>> SaveGroups::planRecomputation() {
+  SmallVector<SaveGroup *> order;
+  for (SaveGroup &group : groups)
+    if (group.policy.isRecomputed() && group.firstReader)
+      order.push_back(&group);
+  // What one group runs again must be there for the groups that follow it.
+  // Groups with one reader keep their order, which is that of the addresses.
+  llvm::sort(order, [&](SaveGroup *a, SaveGroup *b) {
+    return std::pair(positions[a->firstReader], a) <
+           std::pair(positions[b->firstReader], b);
+  });
+  DenseSet<Operation *> planned;
+  for (SaveGroup *group : order)
+    if (failed(planGroup(*group, planned)))
+      return failure();
+  return order;
+}
+
+LogicalResult SaveGroups::planGroup(SaveGroup &group,
+                                    DenseSet<Operation *> &planned) {
+  // Depth-first over the producers, without recursion: chains may be as long
+  // as the network is deep. The flag says that the dependencies are done.
+  SmallVector<std::pair<Value, bool>> stack = {{group.value, false}};
+  while (!stack.empty()) {
+    auto [value, isReady] = stack.pop_back_val();
+    Operation *producer = value.getDefiningOp();
+    if (isReady) {
+      if (planned.insert(producer).second)
+        group.recomputed.push_back(producer);
+      continue;
+    }
+    if (isFree(value) || planned.contains(producer))
+      continue;
+    if (SaveGroup *stored = findExact(value)) {
+      moveFirstReader(*stored, group.firstReader);
+      continue;
+    }
+    if (!isMemoryEffectFree(producer)) {
+      InFlightDiagnostic error = group.saves.front().emitOpError()
+                                 << "cannot recompute '"
+                                 << group.saves.front().getName()
+                                 << "': its producers have side effects";
+      error.attachNote(producer->getLoc())
+          << "'" << producer->getName() << "' cannot run twice";
+      return error;
+    }
+    stack.push_back({value, true});
+    for (Value dependency : dependenciesOf(producer))
+      stack.push_back({dependency, false});
+  }
+  return success();
+}

@@ -1,0 +1,180 @@
+//===- MaterializePolicies.cpp - from saves to what is stored -------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+// Turns every aal.save, aal.forward and aal.restore into the ops that its
+// policy builds. Nothing here knows a policy but through its interface.
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/Analysis/SaveGroups.h"
+#include "aal/Dialect/AAL/IR/AALOps.h"
+#include "aal/Dialect/AAL/IR/Roles.h"
+#include "aal/Transforms/Passes.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+namespace mlir::aal {
+#define GEN_PASS_DEF_MATERIALIZEPOLICIES
+#include "aal/Transforms/Passes.h.inc"
+} // namespace mlir::aal
+
+using namespace mlir;
+using namespace mlir::aal;
+
+namespace {
+/// Collects the ops that are built directly in `block`.
+struct BuiltOps : OpBuilder::Listener {
+  explicit BuiltOps(Block &block) : block(block) {}
+
+  void notifyOperationInserted(Operation *op, OpBuilder::InsertPoint) override {
+    if (op->getBlock() == &block)
+      ops.push_back(op);
+  }
+
+  Block &block;
+  SmallVector<Operation *> ops;
+};
+
+/// Rewrites the saves of one function.
+class Materializer {
+public:
+  explicit Materializer(func::FuncOp func)
+      : func(func), forwardOps(func.front()), backwardOps(func.front()) {}
+
+  LogicalResult run();
+
+private:
+  void store(SaveGroup &group);
+  void replaceForwards(SaveGroup &group);
+  void decode(SaveGroup &group);
+  void recompute(SaveGroup &group);
+  void cleanUp(ArrayRef<SaveGroup> groups);
+
+  ArrayRef<Value> storedBy(const SaveGroup &group) {
+    return stored[{group.value, group.policy.getStoredForm()}];
+  }
+
+  func::FuncOp func;
+  BuiltOps forwardOps, backwardOps;
+  /// What `encode` made for each tensor and stored form.
+  DenseMap<std::pair<Value, Attribute>, SmallVector<Value>> stored;
+  /// Forward values that the backward pass has: stored exactly or run again.
+  IRMapping restored;
+};
+} // namespace
+
+LogicalResult Materializer::run() {
+  FailureOr<SaveGroups> groups = SaveGroups::get(func);
+  if (failed(groups))
+    return failure();
+  for (SaveGroup &group : groups->getGroups())
+    store(group);
+  for (SaveGroup &group : groups->getGroups())
+    replaceForwards(group);
+  // The forward values are final now, so what is run again is what ran.
+  FailureOr<SmallVector<SaveGroup *>> recomputed = groups->planRecomputation();
+  if (failed(recomputed))
+    return failure();
+  for (SaveGroup &group : groups->getGroups())
+    decode(group);
+  for (SaveGroup *group : *recomputed)
+    recompute(*group);
+  cleanUp(groups->getGroups());
+  return success();
+}
+
+/// Encodes the tensor, unless a group with the same stored form already has.
+void Materializer::store(SaveGroup &group) {
+  if (group.policy.isRecomputed())
+    return;
+  auto [it, isNew] =
+      stored.try_emplace({group.value, group.policy.getStoredForm()});
+  if (!isNew)
+    return;
+  SaveOp save = group.saves.front();
+  OpBuilder builder(save);
+  builder.setListener(&forwardOps);
+  it->second = group.policy.encode(builder, save.getLoc(), group.value);
+}
+
+void Materializer::replaceForwards(SaveGroup &group) {
+  if (group.forwards.empty())
+    return;
+  ForwardOp first = group.forwards.front();
+  OpBuilder builder(first);
+  builder.setListener(&forwardOps);
+  Value value = group.policy.buildForward(builder, first.getLoc(), group.value,
+                                          storedBy(group));
+  for (ForwardOp forward : group.forwards)
+    forward.getResult().replaceAllUsesWith(value);
+}
+
+/// Names the ops that make `stored`, so that they stay in the forward pass.
+static void markStored(ArrayRef<Value> stored, StringAttr name) {
+  for (Value value : stored) {
+    Operation *producer = value.getDefiningOp();
+    if (producer && !producer->hasAttr(kStoredAttrName))
+      producer->setAttr(kStoredAttrName, name);
+  }
+}
+
+void Materializer::decode(SaveGroup &group) {
+  if (!group.firstReader || group.policy.isRecomputed())
+    return;
+  OpBuilder builder(group.firstReader);
+  builder.setListener(&backwardOps);
+  SaveOp save = group.saves.front();
+  markStored(storedBy(group), save.getNameAttr());
+  Value value = group.policy.decode(builder, save.getLoc(), storedBy(group),
+                                    group.getType());
+  if (group.isExact())
+    restored.map(group.value, value);
+  for (RestoreOp restore : group.restores)
+    restore.getResult().replaceAllUsesWith(value);
+}
+
+void Materializer::recompute(SaveGroup &group) {
+  OpBuilder builder(group.firstReader);
+  builder.setListener(&backwardOps);
+  for (Operation *op : group.recomputed)
+    builder.clone(*op, restored);
+  Value value = restored.lookupOrDefault(group.value);
+  for (RestoreOp restore : group.restores)
+    restore.getResult().replaceAllUsesWith(value);
+}
+
+void Materializer::cleanUp(ArrayRef<SaveGroup> groups) {
+  for (const SaveGroup &group : groups) {
+    for (RestoreOp restore : group.restores)
+      restore.erase();
+    for (ForwardOp forward : group.forwards)
+      forward.erase();
+    for (SaveOp save : group.saves)
+      save.erase();
+  }
+  for (Operation *op : backwardOps.ops) {
+    op->removeAttr(kStoredAttrName);
+    op->setAttr(kBackwardAttrName, UnitAttr::get(op->getContext()));
+  }
+  // A tensor without a reader in the backward pass was encoded in vain.
+  for (Operation *op : llvm::reverse(forwardOps.ops))
+    if (isOpTriviallyDead(op))
+      op->erase();
+}
+
+namespace {
+struct MaterializePoliciesPass
+    : aal::impl::MaterializePoliciesBase<MaterializePoliciesPass> {
+  using MaterializePoliciesBase::MaterializePoliciesBase;
+
+  void runOnOperation() override {
+    for (auto func : getOperation().getOps<func::FuncOp>())
+      if (!func.isExternal() && failed(Materializer(func).run()))
+        return signalPassFailure();
+  }
+};
+} // namespace
