@@ -8,7 +8,6 @@
 #include "aal/Conversion/AALToLinalg.h"
 #include "aal/Conversion/Passes.h"
 #include "aal/Dialect/AAL/IR/AALOps.h"
-#include "aal/Dialect/AAL/IR/Roles.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -150,11 +149,12 @@ buildGeneric(OpBuilder &builder, Location loc, Value input, Value init,
 static void replace(RewriterBase &rewriter, Operation *op, Operation *previous,
                     Value value) {
   for (Operation *built = op->getPrevNode(); built != previous;
-       built = built->getPrevNode())
-    if (op->hasAttr(kBackwardAttrName))
-      built->setAttr(kBackwardAttrName, rewriter.getUnitAttr());
-  if (Attribute name = op->getAttr(kStoredAttrName))
-    value.getDefiningOp()->setAttr(kStoredAttrName, name);
+       built = built->getPrevNode()) {
+    if (built->hasTrait<OpTrait::ConstantLike>())
+      continue;
+    for (NamedAttribute attr : op->getDiscardableAttrs())
+      built->setDiscardableAttr(attr.getName(), attr.getValue());
+  }
   rewriter.replaceOp(op, value);
 }
 

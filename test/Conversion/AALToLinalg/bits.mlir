@@ -10,16 +10,16 @@
 // CHECK-SAME: %[[IN:.*]]: tensor<4x16xi1>
 func.func @pack(%codes: tensor<4x16xi1>) -> tensor<8xi8> {
   // CHECK: %[[SPLIT:.*]] = tensor.expand_shape %[[IN]] {{\[}}[0], [1, 2]] output_shape [4, 2, 8]
-  // CHECK: %[[INIT:.*]] = linalg.fill ins(%{{.*}} : i8) outs(%{{.*}} : tensor<4x2xi8>)
+  // CHECK: %[[INIT:.*]] = linalg.fill {aal.stored = "x"} ins(%{{.*}} : i8) outs(%{{.*}} : tensor<4x2xi8>)
   // CHECK: %[[OUT:.*]] = linalg.generic {indexing_maps = [#[[$CODES]], #[[$BYTES]]], iterator_types = ["parallel", "parallel", "reduction"]} ins(%[[SPLIT]] : tensor<4x2x8xi1>) outs(%[[INIT]] : tensor<4x2xi8>)
-  // CHECK-SAME: aal.stored = "x"
+  // CHECK-SAME: attrs = {aal.stored = "x"}
   // CHECK-NEXT: ^bb0(%[[CODE:.*]]: i1, %[[BYTE:.*]]: i8):
   // CHECK-NEXT: %[[BITS:.*]] = arith.extui %[[CODE]] : i1 to i8
   // CHECK-NEXT: %[[I:.*]] = linalg.index 2
   // CHECK-NEXT: %[[SHIFT:.*]] = arith.index_cast %[[I]] : index to i8
   // CHECK-NEXT: %[[MOVED:.*]] = arith.shli %[[BITS]], %[[SHIFT]]
   // CHECK-NEXT: arith.ori %[[BYTE]], %[[MOVED]]
-  // CHECK: tensor.collapse_shape %[[OUT]] {{\[}}[0, 1]]
+  // CHECK: tensor.collapse_shape %[[OUT]] {{\[}}[0, 1]] {aal.stored = "x"}
   %p = aal.pack_bits %codes width 1 {aal.stored = "x"} : tensor<4x16xi1> -> tensor<8xi8>
   return %p : tensor<8xi8>
 }
