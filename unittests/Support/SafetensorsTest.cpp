@@ -6,11 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "aal/Support/Safetensors.h"
-#include "llvm/ADT/SmallString.h"
+#include "../TemporaryFolder.h"
 #include "llvm/Support/Endian.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Path.h"
-#include "gtest/gtest.h"
 #include <cstring>
 
 using namespace llvm;
@@ -36,31 +33,7 @@ std::string errorOf(StringRef header, size_t dataBytes) {
   return errorOf(makeFile(header, dataBytes));
 }
 
-/// A folder of its own for each test, removed with all it holds.
-class SafetensorsFileTest : public ::testing::Test {
-protected:
-  void SetUp() override {
-    ASSERT_FALSE(sys::fs::createUniqueDirectory("aal-safetensors", folder));
-  }
-  void TearDown() override { sys::fs::remove_directories(folder); }
-
-  std::string pathOf(StringRef name) {
-    SmallString<128> path(folder);
-    sys::path::append(path, name);
-    return path.str().str();
-  }
-  /// Names of all files in the folder.
-  std::vector<std::string> listFolder() {
-    std::vector<std::string> names;
-    std::error_code error;
-    for (sys::fs::directory_iterator it(folder, error), end; it != end;
-         it.increment(error))
-      names.push_back(sys::path::filename(it->path()).str());
-    return names;
-  }
-
-  SmallString<128> folder;
-};
+using SafetensorsFileTest = TemporaryFolderTest;
 
 template <typename T>
 ArrayRef<char> bytesOf(const std::vector<T> &values) {
