@@ -88,7 +88,6 @@ private:
   void findCrossings();
   bool isReadByBackward(Value value) const;
   void resolveSharedRoots();
-  void indexProducts();
   void collectUses(Value value, SmallVectorImpl<Operation *> &layout,
                    SmallVectorImpl<SavedUse> &uses) const;
   void addGroups(SavedTensor &tensor, MutableArrayRef<SavedUse> uses);
@@ -164,21 +163,6 @@ void SavedTensorsBuilder::resolveSharedRoots() {
 //===----------------------------------------------------------------------===//
 // Uses
 //===----------------------------------------------------------------------===//
-
-void SavedTensorsBuilder::indexProducts() {
-  for (Operation *op : graph.getOps()) {
-    if (!graph.isForward(op))
-      continue;
-    std::optional<ProductOperands> product = getProductOperands(op);
-    if (!product)
-      continue;
-    for (OpOperand *weight : {product->lhs, product->rhs}) {
-      auto argument = dyn_cast<BlockArgument>(getLayoutRoot(weight->get()));
-      if (argument)
-        products[argument.getArgNumber()].push_back(product->getOther(*weight));
-    }
-  }
-}
 
 /// Layout ops of the backward pass only pass the tensor on.
 void SavedTensorsBuilder::collectUses(Value value,
@@ -285,7 +269,10 @@ void SavedTensorsBuilder::addGroups(SavedTensor &tensor,
 std::vector<SavedTensor> SavedTensorsBuilder::run() {
   findCrossings();
   resolveSharedRoots();
-  indexProducts();
+  products =
+      collectParameterProducts(graph.getStep().getBody(), [&](Operation *op) {
+        return graph.isForward(op);
+      });
   llvm::MapVector<Value, SmallVector<SavedUse>> usesOfRoot;
   for (const Crossing &crossing : crossings) {
     SmallVector<Operation *> layout;

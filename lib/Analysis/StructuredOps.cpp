@@ -115,6 +115,23 @@ std::optional<ProductOperands> aal::getProductOperands(Operation *op) {
                          linalgOp.getDpsInputOperand(1)};
 }
 
+DenseMap<unsigned, SmallVector<OpOperand *, 1>>
+aal::collectParameterProducts(Block &body,
+                              function_ref<bool(Operation *)> isIncluded) {
+  DenseMap<unsigned, SmallVector<OpOperand *, 1>> products;
+  for (Operation &op : body.without_terminator()) {
+    std::optional<ProductOperands> product = getProductOperands(&op);
+    if (!product || !isIncluded(&op))
+      continue;
+    for (OpOperand *weight : {product->lhs, product->rhs}) {
+      auto argument = dyn_cast<BlockArgument>(getLayoutRoot(weight->get()));
+      if (argument)
+        products[argument.getArgNumber()].push_back(product->getOther(*weight));
+    }
+  }
+  return products;
+}
+
 bool aal::isElementwise(Operation *op) {
   if (getLayoutSource(op))
     return true;
@@ -193,4 +210,82 @@ Operation *aal::findStatistic(Value value) {
     }
   }
   return nullptr;
+}
+
+//===----------------------------------------------------------------------===//
+// ReLU
+//===----------------------------------------------------------------------===//
+
+static bool isZero(std::optional<APFloat> constant) {
+  return constant && constant->isZero();
+}
+
+/// The constant behind a scalar of the body of `op`.
+static std::optional<APFloat> getScalarConstant(linalg::LinalgOp op,
+                                                Value scalar) {
+  auto argument = dyn_cast<BlockArgument>(scalar);
+  if (!argument || argument.getOwner() != op.getBlock())
+    return getConstantFloat(scalar);
+  return getConstantFloat(op->getOperand(argument.getArgNumber()));
+}
+
+/// max(x, 0), or a choice between x and 0 by a comparison of x with 0.
+static bool isReluScalar(linalg::LinalgOp op, Operation *scalar) {
+  if (isa<arith::MaximumFOp, arith::MaxNumFOp>(scalar))
+    return isZero(getScalarConstant(op, scalar->getOperand(0))) ||
+           isZero(getScalarConstant(op, scalar->getOperand(1)));
+  auto select = dyn_cast<arith::SelectOp>(scalar);
+  auto compare = select ? select.getCondition().getDefiningOp<arith::CmpFOp>()
+                        : arith::CmpFOp();
+  if (!compare || !isZero(getScalarConstant(op, compare.getRhs())))
+    return false;
+  Value x = compare.getLhs();
+  switch (compare.getPredicate()) {
+  case arith::CmpFPredicate::OGT:
+  case arith::CmpFPredicate::UGT:
+  case arith::CmpFPredicate::OGE:
+  case arith::CmpFPredicate::UGE:
+    return select.getTrueValue() == x &&
+           isZero(getScalarConstant(op, select.getFalseValue()));
+  default:
+    return select.getFalseValue() == x &&
+           isZero(getScalarConstant(op, select.getTrueValue()));
+  }
+}
+
+/// True where a factor cannot turn a sign: a mask as floats, a positive
+/// constant, or what comes from a ReLU itself.
+static bool isNonNegativeFactor(linalg::LinalgOp op, Value scalar) {
+  if (std::optional<APFloat> constant = getScalarConstant(op, scalar))
+    return !constant->isNegative();
+  if (isa_and_nonnull<arith::UIToFPOp>(scalar.getDefiningOp()))
+    return true;
+  auto argument = dyn_cast<BlockArgument>(scalar);
+  if (!argument || argument.getOwner() != op.getBlock())
+    return false;
+  Value tensor = op->getOperand(argument.getArgNumber());
+  // A mask that a copying op made floats of.
+  if (getElementTypeOrSelf(getLayoutRoot(tensor).getType()).isInteger(1))
+    return true;
+  return comesFromRelu(tensor);
+}
+
+bool aal::comesFromRelu(Value value) {
+  auto op =
+      dyn_cast_or_null<linalg::LinalgOp>(getLayoutRoot(value).getDefiningOp());
+  if (!op || !isElementwise(op) || op.getNumDpsInits() != 1)
+    return false;
+  Operation *yielded =
+      op.getBlock()->getTerminator()->getOperand(0).getDefiningOp();
+  if (!yielded)
+    return false;
+  if (isReluScalar(op, yielded))
+    return true;
+  // Dropout: kept elements are scaled, the others are zero.
+  if (auto select = dyn_cast<arith::SelectOp>(yielded))
+    return isZero(getScalarConstant(op, select.getFalseValue())) &&
+           isNonNegativeFactor(op, select.getTrueValue());
+  return isa<arith::MulFOp>(yielded) &&
+         isNonNegativeFactor(op, yielded->getOperand(0)) &&
+         isNonNegativeFactor(op, yielded->getOperand(1));
 }

@@ -217,6 +217,24 @@ UseKindInference::Origin UseKindInference::getOrigin(Value saved) {
   return it->second;
 }
 
+/// The op that computed what `op` only selects from: frameworks put zeros in
+/// the rows of a softmax whose every position is masked.
+static Operation *skipSelections(Operation *op) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (!linalgOp ||
+      !isa_and_nonnull<arith::SelectOp>(
+          linalgOp.getBlock()->getTerminator()->getOperand(0).getDefiningOp()))
+    return op;
+  Type type = op->getResult(0).getType();
+  for (Value input : linalgOp.getDpsInputs()) {
+    Operation *def = getLayoutRoot(input).getDefiningOp();
+    if (input.getType() == type && def && !isConstantLike(input) &&
+        isElementwise(def))
+      return def;
+  }
+  return op;
+}
+
 UseKindInference::Origin UseKindInference::findOrigin(Value saved) const {
   auto ofStatistic = [](Operation *statistic) {
     return yieldsExp(statistic->getOperand(0)) ? Origin::Softmax
@@ -226,7 +244,8 @@ UseKindInference::Origin UseKindInference::findOrigin(Value saved) const {
   if (isReduction(def))
     return ofStatistic(def);
   if (isElementwise(def)) {
-    if (Operation *statistic = findSmallerStatistic(def))
+    Operation *made = skipSelections(def);
+    if (Operation *statistic = findSmallerStatistic(made))
       return ofStatistic(statistic);
     if (Operation *statistic = findStatistic(saved))
       return ofStatistic(statistic);

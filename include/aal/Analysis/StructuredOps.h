@@ -37,6 +37,13 @@ struct ProductOperands {
 /// space: named and generic contractions, convolutions (pooling is none).
 std::optional<ProductOperands> getProductOperands(Operation *op);
 
+/// For each argument of `body` (by number), the factors that products of the
+/// body multiply with it or with a layout of it: the activations, where the
+/// argument is a parameter.
+DenseMap<unsigned, SmallVector<OpOperand *, 1>>
+collectParameterProducts(Block &body,
+                         function_ref<bool(Operation *)> isIncluded);
+
 /// True for a structured op without reduction, layout ops included.
 bool isElementwise(Operation *op);
 
@@ -51,6 +58,10 @@ std::optional<APFloat> getConstantFloat(Value value);
 /// True for values that are neither computed from an argument nor arguments,
 /// as far as constants, fills and empty tensors go.
 bool isConstantLike(Value value);
+
+/// True where no element of `value` is negative because a ReLU made it: through
+/// layout ops and products with masks and positive constants (dropout).
+bool comesFromRelu(Value value);
 
 /// The reduction that `value` repeats or is computed from elementwise, at or
 /// below its own size (the mean or the deviation of a normalisation); null

@@ -23,6 +23,92 @@ def VerifyStep : Pass<"aal-verify-step", "::mlir::ModuleOp"> {
                         "Name of the function that holds the step.">];
 }
 
+def MarkSaved : Pass<"aal-mark-saved", "::mlir::ModuleOp"> {
+  let summary = "makes the tensors that the backward pass reads explicit";
+  let description = [{
+    Finds the saved tensors of a training step: values of the forward pass (the
+    ancestors of the loss, the outputs and the buffer updates) that the backward
+    pass (every other op) reads. Through layout ops the smallest tensor on the
+    chain is the saved one, and the ops behind it are copied into the backward
+    pass, where they carry `aal.backward`. For each saved tensor, kind of use
+    and, for weight gradients, parameter there is one `aal.save` with
+    `#aal.keep`, one `aal.restore` for the backward readers and, where a forward
+    contraction belongs to the weight gradient, one `aal.forward` that the
+    contraction reads. Emits a remark for each (`--remarks-filter=aal`).
+
+    Input:
+    ```mlir
+    %y = linalg.matmul ins(%x, %w : ...) ...             // forward
+    %dw = linalg.matmul ins(%dyT, %x : ...) ...          // backward
+    ```
+    Output:
+    ```mlir
+    %h = aal.save %x for weight_gradient as [#aal.keep]
+           {layer = "fc", layer_role = "ffn_second", name = "fc.input"} : ...
+    %f = aal.forward %h : ...
+    %y = linalg.matmul ins(%f, %w : ...) ...
+    %r = aal.restore %h : ...
+    %dw = linalg.matmul ins(%dyT, %r : ...) ...
+    ```
+  }];
+  let options = [Option<"function", "function", "std::string",
+                        /*default=*/"\"main\"",
+                        "Name of the function that holds the step.">];
+  let dependentDialects = ["::mlir::aal::AALDialect"];
+}
+
+def AssignPolicies : Pass<"aal-assign-policies", "::mlir::ModuleOp"> {
+  let summary = "sets the storage policy of each saved tensor";
+  let description = [{
+    Applies `rules`: presets (bp, asa1 to asa4, elementwise) and `@files`, joined
+    by `+`, in the grammar of docs/Rules.md. Then, unless `lossless` is false,
+    gives every save that the rules left alone its cheapest exact form that
+    costs no recomputation: what the backward pass only compares is stored as a
+    mask, unless the tensor is stored exactly for another use anyway.
+
+    A rule that matches no save is an error, as is a policy that is not legal for
+    the save that it matches. Each save says in `reason` why it has its policy.
+
+    A policy that changes the value that the forward contraction reads changes
+    the trained function. If the module has a function `predict`, the same
+    contractions, found by their parameters, get the same change there.
+
+    Input:
+    ```mlir
+    %h = aal.save %x for weight_gradient as [#aal.keep]
+           {layer = "fc", layer_role = "ffn_second", name = "fc.input"} : ...
+    ```
+    Output of `aal-assign-policies{rules=asa1}`:
+    ```mlir
+    %h = aal.save %x for weight_gradient as [#aal.sign]
+           {layer = "fc", layer_role = "ffn_second", name = "fc.input",
+            reason = "rule: apply #aal.sign ..."} : ...
+    ```
+  }];
+  let options = [
+    Option<"rules", "rules", "std::string", /*default=*/"\"bp\"",
+           "Presets and @files, joined by +.">,
+    Option<"lossless", "lossless", "bool", /*default=*/"true",
+           "Use exact forms that cost no recomputation (masks).">,
+    Option<"function", "function", "std::string", /*default=*/"\"main\"",
+           "Name of the function that holds the step.">,
+    Option<"predict", "predict", "std::string", /*default=*/"\"predict\"",
+           "Name of the inference function, which may be missing.">
+  ];
+  let dependentDialects = ["::mlir::aal::AALDialect"];
+}
+
+def PrintSavedTensors : Pass<"aal-print-saved-tensors", "::mlir::ModuleOp"> {
+  let summary = "prints the saved tensors of a step and the roles of its layers";
+  let description = [{
+    One line for each saved tensor, kind of use and parameter, and one for each
+    contraction with a role. Changes nothing.
+  }];
+  let options = [Option<"function", "function", "std::string",
+                        /*default=*/"\"main\"",
+                        "Name of the function that holds the step.">];
+}
+
 def AppendOptimizer : Pass<"aal-append-optimizer", "::mlir::ModuleOp"> {
   let summary = "updates the parameters inside the step";
   let description = [{

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Elementwise.h"
+#include "aal/Analysis/StructuredOps.h"
 #include "aal/Dialect/AAL/IR/AALOps.h"
 #include "aal/Dialect/AAL/Policies/Policies.h"
 
@@ -32,6 +33,28 @@ struct SignPolicy
 
   int64_t getStorageBytes(Attribute, RankedTensorType type) const {
     return llvm::divideCeil(type.getNumElements(), 8);
+  }
+
+  bool changesForward(Attribute) const { return true; }
+
+  /// Settles the level below zero by the activation.
+  Attribute specialize(Attribute attr, Value value) const {
+    auto policy = cast<SignAttr>(attr);
+    if (policy.getNegative() != NegativeLevel::Automatic)
+      return attr;
+    return SignAttr::get(attr.getContext(), policy.getEpsilon(),
+                         policy.getGain(),
+                         comesFromRelu(value) ? NegativeLevel::Zero
+                                              : NegativeLevel::MinusOne);
+  }
+
+  LogicalResult
+  verifySave(Attribute attr, Operation *,
+             function_ref<InFlightDiagnostic()> emitError) const {
+    if (cast<SignAttr>(attr).getNegative() == NegativeLevel::Automatic)
+      return emitError() << "expected negative = minus_one or zero on a save, "
+                            "found automatic, which is for rules";
+    return success();
   }
 
   /// The bit is the one that the mask of a ReLU stores.

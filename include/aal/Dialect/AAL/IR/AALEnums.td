@@ -33,7 +33,8 @@ def AAL_Fidelity : I32EnumAttr<
 def AAL_NegativeLevel : I32EnumAttr<
     "NegativeLevel", "level that a sign activation takes where x <= 0", [
       I32EnumAttrCase<"MinusOne", 0, "minus_one">,
-      I32EnumAttrCase<"Zero", 1, "zero">]> {
+      I32EnumAttrCase<"Zero", 1, "zero">,
+      I32EnumAttrCase<"Automatic", 2, "automatic">]> {
   let cppNamespace = "::mlir::aal";
 }
 

@@ -42,6 +42,16 @@ def AAL_StoragePolicyAttrInterface
       "::mlir::Attribute", "getStoredForm", (ins),
       /*methodBody=*/"", /*defaultImplementation=*/"return $_attr;">,
     InterfaceMethod<
+      "The policy that a rule means for `value`, where the rule leaves a "
+      "parameter to the tensor. Called when a policy is assigned.",
+      "::mlir::Attribute", "specialize", (ins "::mlir::Value":$value),
+      /*methodBody=*/"", /*defaultImplementation=*/"return $_attr;">,
+    InterfaceMethod<
+      "True when `buildForward` changes the value: such a policy needs the "
+      "forward contraction that belongs to the weight gradient.",
+      "bool", "changesForward", (ins),
+      /*methodBody=*/"", /*defaultImplementation=*/"return false;">,
+    InterfaceMethod<
       "Checks what only the op around it can tell (a root that dominates, a "
       "producer that is pure). Reports through `emitError`.",
       "::mlir::LogicalResult", "verifySave",

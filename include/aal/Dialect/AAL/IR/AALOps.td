@@ -25,7 +25,8 @@ def AAL_SaveOp : AAL_Op<"save", [Pure, InferTypeOpAdaptor]> {
     Makes a handle of `value` for one kind of backward use, under a storage
     policy. There is one save for each saved tensor, kind of use and, for
     weight gradients, layer. `name` is what rules and reports call it, `reason`
-    says why the tensor is not stored in a cheaper form, and
+    says why the tensor is not stored in a cheaper form, `lossless` is the
+    cheapest exact policy that needs no recomputation, where there is one, and
     `parameter_derived` marks a value that depends on parameters alone, which
     reports count apart.
 
@@ -38,6 +39,7 @@ def AAL_SaveOp : AAL_Op<"save", [Pure, InferTypeOpAdaptor]> {
                        AAL_StoragePolicy:$policy, StrAttr:$name,
                        OptionalAttr<StrAttr>:$layer,
                        OptionalAttr<StrAttr>:$layer_role,
+                       OptionalAttr<AnyAttr>:$lossless,
                        OptionalAttr<StrAttr>:$reason,
                        UnitAttr:$parameter_derived);
   let results = (outs AAL_SavedType:$handle);

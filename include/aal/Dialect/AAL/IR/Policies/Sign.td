@@ -22,6 +22,8 @@ def AAL_SignAttr : AAL_Attr<"Sign", "sign"> {
     for `weight_gradient` on tensors of floats.
 
     `negative` is `minus_one`, or `zero` for activations that come from a ReLU.
+    `automatic`, for rules, is settled by the activation when the policy is
+    assigned.
     The stored bit is that of `#aal.mask<[ole], [0.0]>`, the mask of a ReLU
     itself, so a tensor with both policies has one bit an element stored. The
     defaults are the authors': epsilon 0.01 and gain 100, so that the levels are

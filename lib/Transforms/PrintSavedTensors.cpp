@@ -1,0 +1,41 @@
+//===- PrintSavedTensors.cpp - prints the analysis of a step --------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/Analysis/LayerRoles.h"
+#include "aal/Analysis/SavedTensors.h"
+#include "aal/Transforms/Passes.h"
+
+namespace mlir::aal {
+#define GEN_PASS_DEF_PRINTSAVEDTENSORS
+#include "aal/Transforms/Passes.h.inc"
+} // namespace mlir::aal
+
+using namespace mlir;
+using namespace mlir::aal;
+
+namespace {
+struct PrintSavedTensorsPass
+    : aal::impl::PrintSavedTensorsBase<PrintSavedTensorsPass> {
+  using PrintSavedTensorsBase::PrintSavedTensorsBase;
+
+  void runOnOperation() override {
+    FailureOr<TrainingStep> step = TrainingStep::get(getOperation(), function);
+    if (failed(step))
+      return signalPassFailure();
+    FailureOr<StepGraph> graph = StepGraph::build(*step);
+    if (failed(graph))
+      return signalPassFailure();
+    SavedTensors(*graph).print(llvm::outs());
+    LayerRoles roles(*graph);
+    for (Operation *op : graph->getOps())
+      if (std::optional<LayerRole> role = roles.lookup(op))
+        llvm::outs() << stringify(*role) << ": " << getLayerName(op->getLoc())
+                     << '\n';
+    markAllAnalysesPreserved();
+  }
+};
+} // namespace

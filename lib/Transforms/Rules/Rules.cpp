@@ -1,0 +1,227 @@
+//===- Rules.cpp - rules that choose storage policies ---------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/Transforms/Rules.h"
+#include "mlir/AsmParser/AsmParser.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/MemoryBuffer.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+
+//===----------------------------------------------------------------------===//
+// Presets
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct Preset {
+  StringLiteral name;
+  StringLiteral text;
+};
+// The .rules files beside this one, in alphabetical order.
+constexpr Preset kPresets[] = {
+#include "RulePresets.inc"
+};
+} // namespace
+
+std::string aal::getRulePresetNames() {
+  return llvm::join(
+      llvm::map_range(kPresets,
+                      [](const Preset &preset) { return preset.name; }),
+      ", ");
+}
+
+static const Preset *findPreset(StringRef name) {
+  const auto *it = llvm::find_if(
+      kPresets, [&](const Preset &preset) { return preset.name == name; });
+  return it == std::end(kPresets) ? nullptr : it;
+}
+
+//===----------------------------------------------------------------------===//
+// Parser
+//===----------------------------------------------------------------------===//
+
+namespace mlir::aal {
+class RuleParser {
+public:
+  explicit RuleParser(RuleSet &rules) : rules(rules) {}
+
+  LogicalResult parseSpec(StringRef spec, Location loc);
+
+private:
+  LogicalResult parsePreset(StringRef name, Location loc);
+  LogicalResult parseFile(StringRef path, Location loc);
+  LogicalResult parseText(StringRef text, StringRef file, MLIRContext *context);
+  LogicalResult parseStatement(StringRef line, Location loc);
+  LogicalResult parseApply(StringRef line, StringRef rest, Location loc);
+  LogicalResult parseCondition(StringRef condition, RuleSelector &selector,
+                               Location loc);
+
+  RuleSet &rules;
+  llvm::StringSet<> included;
+};
+} // namespace mlir::aal
+
+LogicalResult RuleParser::parseSpec(StringRef spec, Location loc) {
+  SmallVector<StringRef> parts;
+  spec.split(parts, '+');
+  for (StringRef part : parts) {
+    part = part.trim();
+    if (part.empty())
+      return emitError(loc) << "expected rules such as 'asa2' or "
+                               "'asa2+elementwise', found '"
+                            << spec << "'";
+    LogicalResult result =
+        part.consume_front("@") ? parseFile(part, loc) : parsePreset(part, loc);
+    if (failed(result))
+      return failure();
+  }
+  return success();
+}
+
+LogicalResult RuleParser::parsePreset(StringRef name, Location loc) {
+  const Preset *preset = findPreset(name);
+  if (!preset)
+    return emitError(loc) << "unknown rule '" << name << "', expected one of "
+                          << getRulePresetNames() << " or @FILE";
+  if (!included.insert(name).second)
+    return success();
+  return parseText(preset->text, (name + ".rules").str(), loc.getContext());
+}
+
+LogicalResult RuleParser::parseFile(StringRef path, Location loc) {
+  llvm::ErrorOr<std::unique_ptr<llvm::MemoryBuffer>> buffer =
+      llvm::MemoryBuffer::getFile(path, /*IsText=*/true);
+  if (!buffer)
+    return emitError(loc) << "cannot read the rule file '" << path
+                          << "': " << buffer.getError().message();
+  return parseText((*buffer)->getBuffer(), path, loc.getContext());
+}
+
+LogicalResult RuleParser::parseText(StringRef text, StringRef file,
+                                    MLIRContext *context) {
+  SmallVector<StringRef> lines;
+  text.split(lines, '\n');
+  for (auto [index, line] : llvm::enumerate(lines)) {
+    StringRef statement = line.split("//").first.trim();
+    auto loc = FileLineColLoc::get(context, file, index + 1, 1);
+    if (!statement.empty() && failed(parseStatement(statement, loc)))
+      return failure();
+  }
+  return success();
+}
+
+LogicalResult RuleParser::parseStatement(StringRef line, Location loc) {
+  auto [keyword, rest] = line.split(' ');
+  rest = rest.trim();
+  if (keyword == "include")
+    return parsePreset(rest, loc);
+  if (keyword == "apply")
+    return parseApply(line, rest, loc);
+  if (keyword == "recompute" && rest == "elementwise") {
+    rules.statements.push_back({Attribute(), {}, loc, line.str()});
+    return success();
+  }
+  return emitError(loc) << "expected 'include NAME', 'apply POLICY to "
+                           "SELECTOR' or 'recompute elementwise', found '"
+                        << line << "'";
+}
+
+/// The attribute that `text` spells, or null and what the parser said. Its own
+/// diagnostics would name a place in `text`, not in the rule file.
+static Attribute parsePolicy(StringRef text, Location loc,
+                             std::string &problem) {
+  ScopedDiagnosticHandler handler(loc.getContext(),
+                                  [&](Diagnostic &diagnostic) {
+                                    if (problem.empty())
+                                      problem = ": " + diagnostic.str();
+                                    return success();
+                                  });
+  return parseAttribute(text, loc.getContext());
+}
+
+LogicalResult RuleParser::parseApply(StringRef line, StringRef rest,
+                                     Location loc) {
+  auto [policyText, conditions] = rest.split(" to ");
+  std::string problem;
+  Attribute policy = parsePolicy(policyText.trim(), loc, problem);
+  if (!isa_and_nonnull<StoragePolicyAttrInterface>(policy))
+    return emitError(loc) << "expected a storage policy after 'apply', found '"
+                          << policyText.trim() << "'" << problem;
+  RuleStatement statement{policy, {}, loc, line.str()};
+  SmallVector<StringRef> parts;
+  conditions.split(parts, ' ', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
+  if (parts.empty())
+    return emitError(loc) << "expected 'to' and at least one condition (use=, "
+                             "role=, layer= or name=), found '"
+                          << line << "'";
+  for (StringRef part : parts)
+    if (failed(parseCondition(part, statement.selector, loc)))
+      return failure();
+  rules.statements.push_back(std::move(statement));
+  return success();
+}
+
+/// Appends what `parse` makes of each value; false for a value it rejects.
+template <typename T, typename ParseT>
+static LogicalResult parseValues(ArrayRef<StringRef> values, StringRef what,
+                                 StringRef expected, Location loc,
+                                 SmallVectorImpl<T> &parsed, ParseT parse) {
+  for (StringRef value : values) {
+    std::optional<T> element = parse(value);
+    if (!element)
+      return emitError(loc) << "unknown " << what << " '" << value
+                            << "', expected " << expected;
+    parsed.push_back(std::move(*element));
+  }
+  return success();
+}
+
+static std::optional<llvm::GlobPattern> parseGlob(StringRef text) {
+  llvm::Expected<llvm::GlobPattern> pattern = llvm::GlobPattern::create(text);
+  if (!pattern) {
+    llvm::consumeError(pattern.takeError());
+    return std::nullopt;
+  }
+  return *pattern;
+}
+
+static std::string useKindNames() {
+  std::string names;
+  for (unsigned kind = 0; kind <= getMaxEnumValForUseKind(); ++kind)
+    names += (kind ? ", " : "") + stringifyUseKind(UseKind(kind)).str();
+  return names;
+}
+
+LogicalResult RuleParser::parseCondition(StringRef condition,
+                                         RuleSelector &selector, Location loc) {
+  auto [key, text] = condition.split('=');
+  SmallVector<StringRef> values;
+  text.split(values, '|');
+  if (key == "use")
+    return parseValues(values, "use", "one of " + useKindNames(), loc,
+                       selector.uses,
+                       [](StringRef value) { return symbolizeUseKind(value); });
+  if (key == "role")
+    return parseValues(values, "role", "one of " + layerRoleNames(), loc,
+                       selector.roles, parseLayerRole);
+  if (key == "layer")
+    return parseValues(values, "layer pattern", "a glob pattern", loc,
+                       selector.layers, parseGlob);
+  if (key == "name")
+    return parseValues(values, "name pattern", "a glob pattern", loc,
+                       selector.names, parseGlob);
+  return emitError(loc) << "expected use=, role=, layer= or name=, found '"
+                        << condition << "'";
+}
+
+FailureOr<RuleSet> RuleSet::parse(StringRef spec, Location loc) {
+  RuleSet rules;
+  if (failed(RuleParser(rules).parseSpec(spec, loc)))
+    return failure();
+  return rules;
+}
