@@ -10,6 +10,7 @@
 #include "aal/Dialect/AAL/IR/AALDialect.h"
 #include "aal/Dialect/AAL/Policies/Policies.h"
 #include "aal/Transforms/Passes.h"
+#include "aal/Transforms/Pipelines.h"
 
 using namespace mlir;
 
@@ -21,4 +22,5 @@ void aal::registerAllDialects(DialectRegistry &registry) {
 void aal::registerAllPasses() {
   registerAALConversionPasses();
   registerTransformsPasses();
+  registerPipelines();
 }

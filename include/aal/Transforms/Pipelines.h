@@ -1,0 +1,43 @@
+//===- Pipelines.h - pipelines over training steps --------------*- C++ -*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef AAL_TRANSFORMS_PIPELINES_H
+#define AAL_TRANSFORMS_PIPELINES_H
+
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassOptions.h"
+
+namespace mlir::aal {
+
+struct AuxiliaryPipelineOptions
+    : public PassPipelineOptions<AuxiliaryPipelineOptions> {
+  Option<std::string> rules{
+      *this, "rules",
+      llvm::cl::desc("Storage rules: presets (bp, asa1 to asa4, elementwise) "
+                     "and @files, joined by +"),
+      llvm::cl::init("bp")};
+  Option<bool> lossless{
+      *this, "lossless",
+      llvm::cl::desc("Use exact forms that cost no recomputation (masks)"),
+      llvm::cl::init(true)};
+  Option<std::string> function{
+      *this, "function",
+      llvm::cl::desc("Name of the function that holds the training step"),
+      llvm::cl::init("main")};
+};
+
+/// From a training step on upstream dialects to one that stores its saved
+/// tensors by rule, on upstream dialects again.
+void buildAuxiliaryPipeline(OpPassManager &pm,
+                            const AuxiliaryPipelineOptions &options);
+
+/// Registers `--aal-auxiliary`.
+void registerPipelines();
+
+} // namespace mlir::aal
+
+#endif // AAL_TRANSFORMS_PIPELINES_H

@@ -1,0 +1,40 @@
+//===- Pipelines.cpp - pipelines over training steps ----------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/Transforms/Pipelines.h"
+#include "aal/Conversion/Passes.h"
+#include "aal/Transforms/Passes.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+
+void aal::buildAuxiliaryPipeline(OpPassManager &pm,
+                                 const AuxiliaryPipelineOptions &options) {
+  // The contract first, so that every later pass can lean on it.
+  pm.addPass(createVerifyStep({options.function}));
+
+  // Mark and assign: what is saved, and how.
+  pm.addPass(createMarkSaved({options.function}));
+  AssignPoliciesOptions assign;
+  assign.rules = options.rules;
+  assign.lossless = options.lossless;
+  assign.function = options.function;
+  pm.addPass(createAssignPolicies(assign));
+
+  // Materialise: from here on the module is on upstream dialects.
+  pm.addPass(createMaterializePolicies());
+  pm.addPass(createConvertAALToLinalg());
+}
+
+void aal::registerPipelines() {
+  PassPipelineRegistration<AuxiliaryPipelineOptions>(
+      "aal-auxiliary",
+      "Stores the saved tensors of a training step by rule: marks them, "
+      "assigns policies and materialises them on upstream dialects.",
+      buildAuxiliaryPipeline);
+}
