@@ -141,7 +141,7 @@ func.func private @f() attributes {p = #aal.sign<scale = 1.0>}
 
 // -----
 
-// expected-error @below {{expected minus_one or zero, found 'plus_one'}}
+// expected-error @below {{expected minus_one, zero or automatic, found 'plus_one'}}
 func.func private @f() attributes {p = #aal.sign<negative = plus_one>}
 
 // -----
