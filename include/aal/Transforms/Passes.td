@@ -242,4 +242,54 @@ def MaterializePolicies
   ];
 }
 
+def Report : Pass<"aal-report", "::mlir::ModuleOp"> {
+  let summary = "reports every saved tensor and its bytes";
+  let description = [{
+    Writes what the step saves, before and after its storage policies: for each
+    saved tensor its name, kinds of use, shape, policy, bytes and why it is not
+    cheaper. Runs between `aal-assign-policies` and `aal-materialize-policies`.
+    Each tensor counts once before, and once for each stored form after; values
+    that are derived from parameters alone are listed and counted apart. A file
+    is written whole or not at all.
+
+    A path that ends in .json gets one object with the keys `model`, `rules`,
+    `saved_bytes_before`, `saved_bytes_after`, `parameter_derived_bytes`,
+    `peak_bytes_before`, `peak_bytes_after`, `peak_lower_bound`,
+    `recomputed_flops` and `tensors`, a list of objects with the keys `name`,
+    `layer`, `kinds`, `shape`, `type`, `bytes_before`, `policy`, `bytes_after`,
+    `reason` and `parameter_derived`; null stands for what is not known. Any
+    other path gets text.
+
+    Input:
+
+    ```mlir
+    func.func @main(%x: tensor<16x64xf32>) -> tensor<16x64xf32> {
+      %h = aal.save %x for weight_gradient as [#aal.sign] {name = "fc.input"}
+          : tensor<16x64xf32>
+      %r = aal.restore %h : !aal.saved<tensor<16x64xf32>>
+      return %r : tensor<16x64xf32>
+    }
+    ```
+
+    Output:
+
+    ```
+    saved              4.1 kB -> 128 B (96.9 % less)
+    saved tensors      1
+      fc.input
+        16x64xf32 for weight_gradient: 4096 -> 128 bytes, #aal.sign
+    ```
+  }];
+  let options = [
+    Option<"function", "function", "std::string", /*default=*/"\"main\"",
+           "Name of the function that holds the step.">,
+    Option<"output", "output", "std::string", /*default=*/"\"-\"",
+           "Path of the report, - for text on standard output.">,
+    Option<"model", "model", "std::string", /*default=*/"\"\"",
+           "Name of the model, by default that of the module.">,
+    Option<"rules", "rules", "std::string", /*default=*/"\"\"",
+           "Name of the rules that assigned the policies.">
+  ];
+}
+
 #endif // AAL_TRANSFORMS_PASSES

@@ -1,0 +1,11 @@
+// RUN: not aal-opt %s --aal-report="function=step" 2>&1 | FileCheck %s --check-prefix=FUNCTION
+// RUN: not aal-opt %s --aal-report="output=%t.missing/report.json" 2>&1 | FileCheck %s --check-prefix=PATH
+
+// FUNCTION: error: expected a function named 'step' that holds the training step, found none
+// PATH: error: cannot write the report: {{.*}}report.json
+
+func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %h = aal.save %x for other as [#aal.keep] {name = "x"} : tensor<4xf32>
+  %r = aal.restore %h : !aal.saved<tensor<4xf32>>
+  return %r : tensor<4xf32>
+}
