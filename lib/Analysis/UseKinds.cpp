@@ -290,7 +290,8 @@ UseKindInference::classifyProduct(const SavedUse &use,
   OpOperand *other = product.getOther(*use.operand);
   if (!other)
     return {UseKind::Other};
-  if (!graph.isBackward(getLayoutRoot(other->get())))
+  Value gradient = getLayoutRoot(other->get());
+  if (!graph.isBackward(gradient) && !graph.dependsOnLossGradient(gradient))
     return {UseKind::Other};
   if (std::optional<unsigned> parameter = getOnlyGradient(use.reader))
     return {UseKind::WeightGradient,
