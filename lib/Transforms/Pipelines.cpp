@@ -26,6 +26,14 @@ void aal::buildAuxiliaryPipeline(OpPassManager &pm,
   assign.function = options.function;
   pm.addPass(createAssignPolicies(assign));
 
+  if (!options.report.empty()) {
+    ReportOptions report;
+    report.function = options.function;
+    report.output = options.report;
+    report.rules = options.rules;
+    pm.addPass(createReport(report));
+  }
+
   // Materialise: from here on the module is on upstream dialects.
   pm.addPass(createMaterializePolicies());
   pm.addPass(createConvertAALToLinalg());

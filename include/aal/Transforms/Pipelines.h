@@ -24,6 +24,11 @@ struct AuxiliaryPipelineOptions
       *this, "lossless",
       llvm::cl::desc("Use exact forms that cost no recomputation (masks)"),
       llvm::cl::init(true)};
+  Option<std::string> report{
+      *this, "report",
+      llvm::cl::desc("Write a report of the saved tensors to this path (.json, "
+                     "or text; - for standard output)"),
+      llvm::cl::init("")};
   Option<std::string> function{
       *this, "function",
       llvm::cl::desc("Name of the function that holds the training step"),
