@@ -10,50 +10,35 @@ inputs hold parameters, buffers, inputs, targets and dropout masks; results hold
 import copy
 
 import torch
-from torch.nn import functional as F
 from torch.nn.attention import SDPBackend, sdpa_kernel
-from torch.overrides import TorchFunctionMode
+from torch.utils._python_dispatch import TorchDispatchMode
 
-_DROPOUTS = {F.dropout, F.dropout1d, F.dropout2d, F.dropout3d, F.alpha_dropout}
+aten = torch.ops.aten
 
 
-class _Masks(TorchFunctionMode):
-    """Replaces the masks of dropout by given ones, in the order of the calls."""
+class _Masks(TorchDispatchMode):
+    """Replaces every random mask of dropout by a given one, in the order of the draws."""
 
     def __init__(self, masks):
         super().__init__()
         self._masks = iter(masks)
 
-    def _dropout(self, x, p=0.5, training=True, inplace=False):
-        if not training or p == 0:
-            return x
-        mask = next(self._masks)
-        if mask.shape != x.shape:
-            raise ValueError(f"mask of shape {list(mask.shape)} for {list(x.shape)}")
-        return x * mask * (1.0 / (1.0 - p))
+    def _next(self, shape):
+        mask = next(self._masks, None)
+        if mask is None:
+            raise ValueError("the model draws more masks than the step has")
+        if mask.shape != shape:
+            raise ValueError(f"mask of shape {list(mask.shape)} for {list(shape)}")
+        return mask
 
-    def _attention(
-        self, query, key, value, attn_mask=None, dropout_p=0.0, is_causal=False, **rest
-    ):
-        scale = rest.pop("scale", None) or query.shape[-1] ** -0.5
-        scores = query @ key.transpose(-2, -1) * scale
-        if is_causal:
-            later = torch.ones(scores.shape[-2:], dtype=torch.bool).triu(1)
-            scores = scores.masked_fill(later, float("-inf"))
-        if attn_mask is not None:
-            scores = scores + attn_mask
-        return self._dropout(scores.softmax(-1), dropout_p) @ value
-
-    def __torch_function__(self, function, types, args=(), kwargs=None):
-        kwargs = kwargs or {}
-        if function is F.dropout:
-            return self._dropout(*args, **kwargs)
-        if function is F.scaled_dot_product_attention:
-            if kwargs.get("dropout_p") or (len(args) > 4 and args[4]):
-                return self._attention(*args, **kwargs)
-        elif function in _DROPOUTS:
-            raise NotImplementedError(f"reference of {function.__name__}")
-        return function(*args, **kwargs)
+    def __torch_dispatch__(self, function, types, args=(), kwargs=None):
+        if function is aten.bernoulli_.float:
+            return args[0].copy_(self._next(args[0].shape))
+        if function is aten.native_dropout.default:
+            x, p, _ = args
+            mask = self._next(x.shape)
+            return x * mask * (1.0 / (1.0 - p)), mask
+        return function(*args, **(kwargs or {}))
 
 
 def example_tensors(step, arguments, seed=0):
@@ -64,6 +49,8 @@ def example_tensors(step, arguments, seed=0):
     """
     state = dict(step.model.named_parameters())
     state.update(step.model.named_buffers())
+    if isinstance(step.loss, torch.nn.Module):
+        state.update({f"loss.{n}": v for n, v in step.loss.named_buffers()})
     generator = torch.Generator().manual_seed(seed)
     tensors = {}
     for slot, shape in arguments:

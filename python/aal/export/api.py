@@ -68,7 +68,7 @@ def _check(step):
     both = step.inputs.keys() & step.targets.keys()
     if both:
         raise ExportError(f"'{min(both)}' names both an input and a target")
-    if isinstance(step.loss, torch.nn.Module) and any(step.loss.parameters()):
+    if isinstance(step.loss, torch.nn.Module) and list(step.loss.parameters()):
         raise ExportError("the loss has parameters: make it part of the model")
     if not any(p.requires_grad for p in step.model.parameters()):
         raise ExportError("the model has no parameter that requires a gradient")

@@ -10,9 +10,12 @@ random number generator with hidden state.
 import torch
 from torch._decomp import core_aten_decompositions, get_decompositions
 
+from . import convolutions
+
 aten = torch.ops.aten
 
 _BEYOND_CORE = [
+    aten._native_batch_norm_legit.no_stats,
     aten._native_batch_norm_legit_functional,
     aten.native_batch_norm_backward,
     aten.native_layer_norm,
@@ -30,7 +33,12 @@ _BEYOND_CORE = [
     aten.select_backward,
 ]
 
-_OWN = {}
+_OWN = {
+    aten.convolution_backward.default: convolutions.convolution_backward,
+    aten.max_pool2d_with_indices_backward.default: convolutions.max_pool2d_backward,
+    aten.avg_pool2d_backward.default: convolutions.avg_pool2d_backward,
+    aten._adaptive_avg_pool2d_backward.default: convolutions.adaptive_avg_pool2d_backward,
+}
 
 
 def _replaces(*operators):
@@ -62,6 +70,12 @@ def _dropout(x, p, train):
     mask = torch.ops.aal.keep_mask(x.detach(), p)
     scale = 0.0 if p == 1 else 1.0 / (1.0 - p)
     return x * mask * scale, mask
+
+
+@_replaces(aten.bernoulli.p)
+def _bernoulli(x, p, generator=None):
+    """The mask of channel dropout and of stochastic depth: 1 where a value is kept."""
+    return torch.ops.aal.keep_mask(x.detach(), 1.0 - p).to(x.dtype)
 
 
 @_replaces(aten.var_mean.correction)
@@ -139,45 +153,60 @@ def _nll_backward(grad, x, target, weight, reduction, ignore, total):
     return torch.where(hit, -scale, 0.0)
 
 
-def _pair(value, default):
-    value = list(value) or list(default)
-    return value * 2 if len(value) == 1 else value
-
-
-@_replaces(aten.max_pool2d_with_indices_backward.default)
-def _max_pool2d_backward(grad, x, kernel, stride, padding, dilation, ceil_mode, index):
-    """One strided slice update per kernel location; the usual form is a scatter."""
-    kernel = _pair(kernel, kernel)
-    stride, padding = _pair(stride, kernel), _pair(padding, [0])
-    dilation = _pair(dilation, [1])
-    size, out = x.shape[2:], grad.shape[2:]
-    reach = [(out[d] - 1) * stride[d] + 1 for d in range(2)]
-    padded = [
-        max(size[d] + 2 * padding[d], reach[d] + (kernel[d] - 1) * dilation[d])
-        for d in range(2)
-    ]
-    total = torch.zeros(*x.shape[:2], *padded, dtype=grad.dtype, device=grad.device)
-    rows = torch.arange(out[0], device=x.device) * stride[0] - padding[0]
-    columns = torch.arange(out[1], device=x.device) * stride[1] - padding[1]
-    for i in range(kernel[0]):
-        for j in range(kernel[1]):
-            top, left = i * dilation[0], j * dilation[1]
-            here = (rows + top)[:, None] * size[1] + (columns + left)[None, :]
-            part = torch.where(index == here, grad, 0.0)
-            band = aten.slice.Tensor(total, 2, top, top + reach[0], stride[0])
-            old = aten.slice.Tensor(band, 3, left, left + reach[1], stride[1])
-            band = aten.slice_scatter(
-                band, old + part, 3, left, left + reach[1], stride[1]
-            )
-            total = aten.slice_scatter(total, band, 2, top, top + reach[0], stride[0])
-    inner = aten.slice.Tensor(total, 2, padding[0], padding[0] + size[0])
-    return aten.slice.Tensor(inner, 3, padding[1], padding[1] + size[1])
-
-
 @_replaces(aten.slice_backward.default)
 def _slice_backward(grad, sizes, dim, start, end, step):
     zeros = torch.zeros(sizes, dtype=grad.dtype, device=grad.device)
     return aten.slice_scatter(zeros, grad, dim, start, end, step)
+
+
+@_replaces(aten.constant_pad_nd.default)
+def _pad(x, padding, value=0):
+    """Negative padding, which torch-mlir lowers to invalid code, becomes slices."""
+    if min(padding) >= 0:
+        return NotImplemented
+    for i in range(len(padding) // 2):
+        dim = x.dim() - 1 - i
+        start, end = (max(-p, 0) for p in padding[2 * i : 2 * i + 2])
+        x = aten.slice.Tensor(x, dim, start, x.shape[dim] - end)
+    added = [max(p, 0) for p in padding]
+    return aten.constant_pad_nd(x, added, value) if any(added) else x.clone()
+
+
+@_replaces(aten.roll.default)
+def _roll(x, shifts, dims=()):
+    if not dims:
+        return _roll(x.flatten(), shifts, [0]).view(x.shape)
+    for shift, dim in zip(shifts, dims, strict=True):
+        size = x.shape[dim]
+        cut = size - shift % size
+        parts = aten.slice.Tensor(x, dim, cut, size), aten.slice.Tensor(x, dim, 0, cut)
+        x = torch.cat(parts, dim)
+    return x
+
+
+_MOST_SCATTERED = 64
+
+
+@_replaces(aten.scatter.src)
+def _scatter(x, dim, index, source):
+    """Compares each position with the index, one row of the index after the other.
+
+    torch-mlir's own lowering crashes on the gradients of max and topk.
+    """
+    dim %= x.dim()
+    rows = index.shape[dim]
+    others = [n for d, n in enumerate(x.shape) if d != dim]
+    if rows > _MOST_SCATTERED or others != [n for d, n in enumerate(index.shape) if d != dim]:
+        raise NotImplementedError(
+            f"scatter of {list(index.shape)} values into {list(x.shape)}"
+        )
+    shape = [-1 if d == dim else 1 for d in range(x.dim())]
+    place = torch.arange(x.shape[dim], device=x.device).reshape(shape)
+    for row in range(rows):
+        here = aten.slice.Tensor(index, dim, row, row + 1)
+        value = aten.slice.Tensor(source, dim, row, row + 1)
+        x = torch.where(place == here, value, x)
+    return x
 
 
 @_replaces(aten.embedding_dense_backward.default)

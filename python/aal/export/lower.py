@@ -23,6 +23,7 @@ def lower(functions, model, with_locations=True):
     """Lowers traced functions to the text of one module."""
     context = ir.Context()
     torch_dialect.register_dialect(context)
+    context.enable_multithreading(False)
     messages = _collect_errors(context)
     importer = locations.importer(context)
     for function in functions:
@@ -63,23 +64,23 @@ def _collect_errors(context):
     return messages
 
 
-def walk(operation):
-    """Every operation below `operation`, as a list that may be edited."""
+def walk(operation, name=None):
+    """The operations below `operation`, outer ones first, as a list; all or one kind."""
     found = []
 
     def visit(op):
-        found.append(op.operation)
+        if name is None or op.operation.name == name:
+            found.append(op.operation)
         return ir.WalkResult.ADVANCE
 
-    operation.walk(visit)
+    operation.walk(visit, ir.WalkOrder.PRE_ORDER)
     return found
 
 
 def _drop_assertions(module):
     """Removes the bounds checks of gathers: an index outside its table is undefined."""
-    for op in walk(module.operation):
-        if op.name == "cf.assert":
-            op.erase()
+    for op in walk(module.operation, "cf.assert"):
+        op.erase()
 
 
 def _check_dialects(module):

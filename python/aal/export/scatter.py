@@ -18,11 +18,10 @@ def expand(module):
     """
     from .lower import walk
 
-    for op in walk(module.operation):
-        if op.name == "tm_tensor.scatter":
-            with op.location, ir.InsertionPoint(op):
-                op.results[0].replace_all_uses_with(_loop(op))
-            op.erase()
+    for op in walk(module.operation, "tm_tensor.scatter"):
+        with op.location, ir.InsertionPoint(op):
+            op.results[0].replace_all_uses_with(_loop(op))
+        op.erase()
 
 
 def _loop(op):

@@ -7,6 +7,7 @@
 """
 
 import contextlib
+import logging
 
 import torch
 import torch.fx.traceback
@@ -28,6 +29,8 @@ class _Call(nn.Module):
     def __init__(self, step, options, training):
         super().__init__()
         self.model = step.model
+        if training and isinstance(step.loss, nn.Module):
+            self.loss = step.loss
         self._step = (step,)
         self._options = options
         self._training = training
@@ -128,11 +131,35 @@ def _frozen(model):
             parameter.requires_grad_(True)
 
 
+@contextlib.contextmanager
+def _no_onednn():
+    """Recurrent layers become their plain operators instead of oneDNN calls."""
+    before = torch._C._get_mkldnn_enabled()
+    torch._C._set_mkldnn_enabled(False)
+    try:
+        yield
+    finally:
+        torch._C._set_mkldnn_enabled(before)
+
+
+@contextlib.contextmanager
+def _quiet():
+    """PyTorch does not log the errors that become ExportErrors."""
+    logger = logging.getLogger("torch._subclasses.fake_tensor")
+    logger.disabled, before = True, logger.disabled
+    try:
+        yield
+    finally:
+        logger.disabled = before
+
+
 def _capture(call, values):
     with (
         contextlib.ExitStack() as stack,
         torch.fx.traceback.preserve_node_meta(),
         sdpa_kernel(SDPBackend.MATH),
+        _no_onednn(),
+        _quiet(),
         _layer_names(call.model),
     ):
         try:
