@@ -116,6 +116,7 @@ static std::optional<ArgumentRole> ownerOf(ResultRole role) {
     return ArgumentRole::State;
   case ResultRole::Loss:
   case ResultRole::Output:
+  case ResultRole::Saved:
     return std::nullopt;
   }
   llvm_unreachable("covered switch");

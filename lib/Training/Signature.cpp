@@ -64,6 +64,7 @@ std::string ResultInfo::getKey() const {
   case ResultRole::BufferUpdate:
   case ResultRole::ParameterUpdate:
   case ResultRole::StateUpdate:
+  case ResultRole::Saved:
     return name;
   }
   llvm_unreachable("covered switch");

@@ -292,4 +292,88 @@ def Report : Pass<"aal-report", "::mlir::ModuleOp"> {
   ];
 }
 
+def SplitTrainingStep : Pass<"aal-split-training-step", "::mlir::ModuleOp"> {
+  let summary = "makes a function of each pass of a training step";
+  let description = [{
+    Replaces the step by two functions: `forward` returns the loss, the outputs,
+    the buffer updates and, with the role `saved`, the tensors that are stored;
+    `backward` takes them, the arguments that it reads and the loss gradient,
+    and returns the gradients and the updates of parameters and state. A stored
+    tensor has the same name on both sides: the one in `aal.stored`.
+
+    The forward pass holds the ancestors of its results and what carries
+    `aal.stored`, the backward pass every other op. Constants and other ops that
+    depend on no argument are copied instead of passed on. Policies must be materialised.
+
+    Input:
+
+    ```mlir
+    func.func @main(
+        %x: tensor<8xf32> {aal.role = "input", aal.name = "x"},
+        %w: tensor<8xf32> {aal.role = "parameter", aal.name = "w"},
+        %dy: tensor<f32> {aal.role = "loss_gradient", aal.name = "dy"})
+        -> (tensor<f32> {aal.role = "loss", aal.name = "loss"},
+            tensor<8xf32> {aal.role = "gradient", aal.name = "w"}) {
+      %z = linalg.exp {aal.stored = "z"} ins(%x : tensor<8xf32>)
+          outs(%x : tensor<8xf32>) -> tensor<8xf32>
+      %zero = arith.constant dense<0.0> : tensor<f32>
+      %y = linalg.dot ins(%z, %w : tensor<8xf32>, tensor<8xf32>)
+          outs(%zero : tensor<f32>) -> tensor<f32>
+      %init = tensor.empty() : tensor<8xf32>
+      %dys = linalg.broadcast ins(%dy : tensor<f32>)
+          outs(%init : tensor<8xf32>) dimensions = [0]
+      %dw = linalg.mul ins(%z, %dys : tensor<8xf32>, tensor<8xf32>)
+          outs(%init : tensor<8xf32>) -> tensor<8xf32>
+      return %y, %dw : tensor<f32>, tensor<8xf32>
+    }
+    ```
+
+    Output (bodies as above):
+
+    ```mlir
+    func.func @forward(
+        %x: tensor<8xf32> {aal.role = "input", aal.name = "x"},
+        %w: tensor<8xf32> {aal.role = "parameter", aal.name = "w"})
+        -> (tensor<f32> {aal.role = "loss", aal.name = "loss"},
+            tensor<8xf32> {aal.role = "saved", aal.name = "z"}) { ... }
+    func.func @backward(
+        %dy: tensor<f32> {aal.role = "loss_gradient", aal.name = "dy"},
+        %z: tensor<8xf32> {aal.role = "saved", aal.name = "z"})
+        -> (tensor<8xf32> {aal.role = "gradient", aal.name = "w"}) { ... }
+    ```
+  }];
+  let options = [
+    Option<"function", "function", "std::string", /*default=*/"\"main\"",
+           "Name of the function that holds the step.">,
+    Option<"forward", "forward", "std::string", /*default=*/"\"forward\"",
+           "Name of the function of the forward pass.">,
+    Option<"backward", "backward", "std::string", /*default=*/"\"backward\"",
+           "Name of the function of the backward pass.">
+  ];
+}
+
+def VerifyMarked : Pass<"aal-verify-marked", "::mlir::ModuleOp"> {
+  let summary = "checks that every saved tensor goes through a save";
+  let description = [{
+    Closes the phase of `aal-mark-saved` and `aal-assign-policies`: no op of the
+    backward pass reads a tensor of the forward pass but through `aal.restore`
+    (arguments, and tensors that depend on no argument, may be read directly),
+    `aal.restore` feeds the backward pass and `aal.forward` the forward pass.
+    The first violation is an error at the op. Changes nothing.
+  }];
+  let options = [Option<"function", "function", "std::string",
+                        /*default=*/"\"main\"",
+                        "Name of the function that holds the step.">];
+}
+
+def VerifyMaterialized
+    : Pass<"aal-verify-materialized", "::mlir::ModuleOp"> {
+  let summary = "checks that the module is on upstream dialects alone";
+  let description = [{
+    Closes the phase of `aal-materialize-policies` and `convert-aal-to-linalg`:
+    no op and no handle of the aal dialect is left, so that any MLIR compiler can
+    take the module. Discardable attributes may stay. Changes nothing.
+  }];
+}
+
 #endif // AAL_TRANSFORMS_PASSES

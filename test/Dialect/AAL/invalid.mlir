@@ -216,7 +216,7 @@ func.func @unpack_length(%p: tensor<1xi8>) {
 
 // Roles and names
 
-// expected-error @below {{'func.func' op argument #0: unknown role 'weight', expected one of parameter, buffer, input, target, dropout_mask, seed, state, learning_rate, loss_gradient}}
+// expected-error @below {{'func.func' op argument #0: unknown role 'weight', expected one of parameter, buffer, input, target, dropout_mask, seed, state, learning_rate, loss_gradient, saved}}
 func.func private @step(tensor<2xf32> {aal.role = "weight"})
 
 // -----
@@ -226,5 +226,5 @@ func.func private @step(tensor<2xf32>, tensor<2xf32> {aal.name = 3})
 
 // -----
 
-// expected-error @below {{'func.func' op result #0: unknown role 'input', expected one of loss, output, gradient, buffer_update, parameter_update, state_update}}
+// expected-error @below {{'func.func' op result #0: unknown role 'input', expected one of loss, output, gradient, buffer_update, parameter_update, state_update, saved}}
 func.func private @step() -> (tensor<f32> {aal.role = "input"})

@@ -17,7 +17,7 @@ namespace {
 template <typename RoleT>
 using RoleName = std::pair<RoleT, StringRef>;
 
-constexpr std::array<RoleName<ArgumentRole>, 9> kArgumentRoles = {{
+constexpr std::array<RoleName<ArgumentRole>, 10> kArgumentRoles = {{
     {ArgumentRole::Parameter, "parameter"},
     {ArgumentRole::Buffer, "buffer"},
     {ArgumentRole::Input, "input"},
@@ -27,15 +27,17 @@ constexpr std::array<RoleName<ArgumentRole>, 9> kArgumentRoles = {{
     {ArgumentRole::State, "state"},
     {ArgumentRole::LearningRate, "learning_rate"},
     {ArgumentRole::LossGradient, "loss_gradient"},
+    {ArgumentRole::Saved, "saved"},
 }};
 
-constexpr std::array<RoleName<ResultRole>, 6> kResultRoles = {{
+constexpr std::array<RoleName<ResultRole>, 7> kResultRoles = {{
     {ResultRole::Loss, "loss"},
     {ResultRole::Output, "output"},
     {ResultRole::Gradient, "gradient"},
     {ResultRole::BufferUpdate, "buffer_update"},
     {ResultRole::ParameterUpdate, "parameter_update"},
     {ResultRole::StateUpdate, "state_update"},
+    {ResultRole::Saved, "saved"},
 }};
 } // namespace
 

@@ -39,6 +39,7 @@ enum class ArgumentRole {
   State,        // of the optimizer; has a state_update
   LearningRate, // scalar step size of the optimizer
   LossGradient, // scalar that seeds the backward pass
+  Saved,        // what the forward pass stored, where the passes are split
 };
 
 /// Roles of results.
@@ -49,6 +50,7 @@ enum class ResultRole {
   BufferUpdate,    // named as its buffer
   ParameterUpdate, // named as its parameter
   StateUpdate,     // named as its state
+  Saved,           // what the backward pass reads, where the passes are split
 };
 
 /// The role that `text` spells ("dropout_mask"), or none.
