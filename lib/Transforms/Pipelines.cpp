@@ -25,6 +25,7 @@ void aal::buildAuxiliaryPipeline(OpPassManager &pm,
   assign.lossless = options.lossless;
   assign.function = options.function;
   pm.addPass(createAssignPolicies(assign));
+  pm.addPass(createVerifyMarked({options.function}));
 
   if (!options.report.empty()) {
     ReportOptions report;
@@ -37,6 +38,7 @@ void aal::buildAuxiliaryPipeline(OpPassManager &pm,
   // Materialise: from here on the module is on upstream dialects.
   pm.addPass(createMaterializePolicies());
   pm.addPass(createConvertAALToLinalg());
+  pm.addPass(createVerifyMaterialized());
 }
 
 void aal::registerPipelines() {
