@@ -1,6 +1,6 @@
 // RUN: aal-opt %s --split-input-file --verify-diagnostics --aal-verify-step
 
-// expected-error @below {{argument #0: expected 'aal.role', one of parameter, buffer, input, target, dropout_mask, seed, state, learning_rate, loss_gradient, found none}}
+// expected-error @below {{argument #0: expected 'aal.role', one of parameter, buffer, input, target, dropout_mask, seed, state, learning_rate, loss_gradient, saved, found none}}
 func.func @main(%x: tensor<2xf32> {aal.name = "x"})
     -> (tensor<2xf32> {aal.role = "loss", aal.name = "loss"}) {
   return %x : tensor<2xf32>
