@@ -18,9 +18,10 @@ llvm_config.use_default_substitutions()
 llvm_config.with_environment("PATH", config.llvm_tools_dir, append_path=True)
 llvm_config.with_environment("FILECHECK_OPTS", "-enable-var-scope")
 
-tools = ["aal-opt", "mlir-opt"]
+tools = ["aal-opt", "aal-tensors", "mlir-opt"]
 llvm_config.add_tool_substitutions(
     tools, [config.aal_tools_dir, config.llvm_tools_dir]
 )
 config.substitutions.append(("%aal_lib", config.aal_lib_dir))
 config.substitutions.append(("%aal_src", config.aal_src_root))
+config.substitutions.append(("%models", os.path.join(config.aal_src_root, "test", "Integration", "Models")))

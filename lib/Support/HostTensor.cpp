@@ -126,16 +126,25 @@ double mlir::aal::readElement(const TensorView &tensor, int64_t index) {
 }
 
 void mlir::aal::fillTensor(HostTensor &tensor, double value) {
+  fillTensor(tensor, [=] { return value; });
+}
+
+void mlir::aal::fillTensor(HostTensor &tensor,
+                           function_ref<double()> generate) {
+  const fltSemantics *semantics = narrowFloat(tensor.getDType());
   visitStorage(tensor.getDType(), [&](auto *pointer) {
     using T = std::remove_pointer_t<decltype(pointer)>;
-    T stored = static_cast<T>(value);
-    if (const fltSemantics *semantics = narrowFloat(tensor.getDType())) {
+    for (T &element : tensor.getElements<T>()) {
+      double value = generate();
+      if (!semantics) {
+        element = static_cast<T>(value);
+        continue;
+      }
       APFloat rounded(value);
       bool losesInfo;
       rounded.convert(*semantics, APFloat::rmNearestTiesToEven, &losesInfo);
-      stored = static_cast<T>(rounded.bitcastToAPInt().getZExtValue());
+      element = static_cast<T>(rounded.bitcastToAPInt().getZExtValue());
     }
-    fill(tensor.getElements<T>(), stored);
   });
 }
 

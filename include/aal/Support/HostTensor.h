@@ -9,6 +9,7 @@
 #define AAL_SUPPORT_HOSTTENSOR_H
 
 #include "aal/Support/Safetensors.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/MemAlloc.h"
 #include <utility>
 
@@ -64,8 +65,10 @@ private:
 
 /// Element `index` of a tensor of floats or integers, as a double.
 double readElement(const TensorView &tensor, int64_t index);
-/// Fills a tensor of floats or integers.
+/// Fills a tensor of floats or integers with one value, or with the values of
+/// `generate`, called for one element after the other.
 void fillTensor(HostTensor &tensor, double value);
+void fillTensor(HostTensor &tensor, llvm::function_ref<double()> generate);
 
 /// True for the types that can hold NaN and infinity.
 bool isFloat(TensorDType dtype);

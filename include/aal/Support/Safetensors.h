@@ -86,6 +86,8 @@ public:
   const TensorView *find(llvm::StringRef name) const;
   const SafetensorsMetadata &getMetadata() const { return metadata; }
   llvm::StringRef getPath() const { return buffer->getBufferIdentifier(); }
+  /// All bytes of the file.
+  llvm::StringRef getContents() const { return buffer->getBuffer(); }
 
 private:
   SafetensorsFile() = default;

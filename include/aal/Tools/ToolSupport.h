@@ -1,0 +1,34 @@
+//===- ToolSupport.h - what the tools share -----------------*- C++ -*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef AAL_TOOLS_TOOLSUPPORT_H
+#define AAL_TOOLS_TOOLSUPPORT_H
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Error.h"
+
+namespace mlir::aal {
+
+/// Parses the command line, showing none but the options of `category` in the
+/// help. Ends the program on an unknown or missing option.
+void parseToolOptions(int argc, char **argv, llvm::cl::OptionCategory &category,
+                      llvm::StringRef overview);
+
+/// An error with `message` alone.
+llvm::Error makeToolError(const llvm::Twine &message);
+
+/// An error unless `device` names one that can run a step.
+llvm::Error checkDevice(llvm::StringRef device);
+
+/// Prints `error`, if it is one, as "TOOL: error: MESSAGE" to standard error
+/// and returns the exit code of the program.
+int exitCodeOf(llvm::StringRef tool, llvm::Error error);
+
+} // namespace mlir::aal
+
+#endif // AAL_TOOLS_TOOLSUPPORT_H

@@ -1,0 +1,36 @@
+//===- ToolSupport.cpp - what the tools share ----------------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/Tools/ToolSupport.h"
+#include "llvm/ADT/Twine.h"
+#include "llvm/Support/WithColor.h"
+
+using namespace llvm;
+using namespace mlir;
+
+void aal::parseToolOptions(int argc, char **argv, cl::OptionCategory &category,
+                           StringRef overview) {
+  cl::HideUnrelatedOptions(category);
+  cl::ParseCommandLineOptions(argc, argv, overview);
+}
+
+Error aal::makeToolError(const Twine &message) {
+  return createStringError(inconvertibleErrorCode(), message);
+}
+
+Error aal::checkDevice(StringRef device) {
+  if (device == "cpu")
+    return Error::success();
+  return makeToolError("--device: expected cpu, found '" + device + "'");
+}
+
+int aal::exitCodeOf(StringRef tool, Error error) {
+  if (!error)
+    return 0;
+  WithColor::error(errs(), tool) << toString(std::move(error)) << "\n";
+  return 1;
+}
