@@ -1,0 +1,72 @@
+//===- Executable.h - launches with their code and memory -------*- C++ -*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef AAL_LIB_EXECUTION_EXECUTABLE_H
+#define AAL_LIB_EXECUTION_EXECUTABLE_H
+
+#include "Jit.h"
+#include "Kernel.h"
+#include "aal/Execution/Session.h"
+
+namespace mlir::aal {
+
+/// Memory aligned to a cache line, freed with its owner.
+struct AlignedDelete {
+  void operator()(char *memory) const { std::free(memory); }
+};
+using AlignedMemory = std::unique_ptr<char, AlignedDelete>;
+
+struct ConvolutionPlanDelete {
+  void operator()(AalConvolutionPlan *plan) const {
+    aalConvolutionDestroy(plan);
+  }
+};
+
+/// A pointer of a launch: `offset` bytes into the arena or a constant
+/// (`base`), or into argument or result `index` of the run.
+struct Pointer {
+  enum class Kind { Fixed, Input, Output } kind = Kind::Fixed;
+  unsigned index = 0;
+  int64_t offset = 0;
+  char *base = nullptr;
+};
+
+/// One step of a run.
+struct Step {
+  Item::Kind kind;
+  AalKernel kernel = nullptr;
+  int64_t iterations = 1, grain = 1, scratchBytes = 0;
+  AalGemm gemm;
+  std::unique_ptr<AalConvolutionPlan, ConvolutionPlanDelete> convolution;
+  SmallVector<Pointer, 4> pointers;
+  SmallVector<void *, 4> addresses; // filled in for each run
+  int64_t liveBytes = 0;            // of temporaries, while it runs
+  LaunchProfile profile;
+};
+
+class Executable {
+public:
+  static FailureOr<std::unique_ptr<Executable>>
+  create(Program &program, const SessionOptions &options);
+  llvm::Error run(ArrayRef<const void *> inputs, ArrayRef<void *> outputs);
+  SessionStats getStats() const { return stats; }
+  std::vector<LaunchProfile> getProfile() const;
+  void setCompileSeconds(double seconds) { stats.compileSeconds = seconds; }
+
+private:
+  friend class ExecutableBuilder;
+
+  SessionOptions options;
+  SessionStats stats;
+  std::vector<Step> steps;
+  std::unique_ptr<CompiledKernels> code;
+  AlignedMemory arena, constants, workspace;
+};
+
+} // namespace mlir::aal
+
+#endif // AAL_LIB_EXECUTION_EXECUTABLE_H

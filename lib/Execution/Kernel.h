@@ -1,0 +1,133 @@
+//===- Kernel.h - groups of loop nests that run as one kernel ---*- C++ -*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+//
+// A group is a set of loop nests over one list of dimensions. Dimensions that
+// are parallel in every nest are the outer ones: their iterations are spread
+// over threads. The rest run inside, stage by stage: a reduction ends a stage,
+// and what later stages need again is recomputed where cheap, else kept in
+// memory private to the outer iteration.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef AAL_LIB_EXECUTION_KERNEL_H
+#define AAL_LIB_EXECUTION_KERNEL_H
+
+#include "Program.h"
+
+namespace mlir::aal {
+
+/// A loop nest in a group: the group dimensions that make up each of its
+/// loops, outermost first. Loops of one iteration have none.
+struct GroupMember {
+  unsigned item;
+  SmallVector<SmallVector<unsigned, 2>, 6> dims;
+};
+
+struct KernelGroup {
+  Strides extents;
+  SmallVector<GroupMember> members;
+};
+
+/// A launch of the program: a group of loop nests, or another item.
+struct Launch {
+  bool isKernel = false;
+  unsigned item = 0; // where it is no kernel
+  KernelGroup group;
+};
+
+/// Groups the loop nests of `program`, in a valid order. Linear in the number
+/// of items.
+std::vector<Launch> formLaunches(const Program &program);
+
+/// An operand over the dimensions of a group.
+struct PlanAccess {
+  Buffer *buffer = nullptr;
+  int64_t offset = 0;   // of the smallest address, in elements
+  int64_t constant = 0; // from there to index 0; above 0 with negative strides
+  int64_t extent = 0;   // elements from the smallest to the largest address
+  Strides strides;
+  Scalar scalar;
+  Type elementType;
+};
+
+/// Where a result of a member lives between stages, or after the kernel.
+struct Storage {
+  enum class Kind { None, Buffer, Private };
+  Kind kind = Kind::None;
+  PlanAccess access; // Private: `offset` is in bytes of scratch memory
+};
+
+struct PlanMember {
+  unsigned item;
+  const LoopOp *loop;
+  uint64_t dims = 0, reduced = 0; // bit sets of group dimensions
+  SmallVector<PlanAccess, 4> inputs;
+  SmallVector<PlanAccess, 4> inits;
+  SmallVector<PlanAccess, 0> gathers;
+  SmallVector<Strides, 0> indices; // of each loop, where the body reads them
+  SmallVector<Storage, 1> results;
+  /// For each input: the member and result that it reads, or -1.
+  SmallVector<std::pair<int, int>, 4> links;
+  unsigned level = 0;
+  /// Evaluated again by each stage that reads it, even where it is stored.
+  bool isRecomputed = false;
+  bool isStored(unsigned result) const {
+    return results[result].kind != Storage::Kind::None;
+  }
+  bool isReduction() const { return reduced != 0; }
+};
+
+/// Members that run in one loop nest.
+struct Stage {
+  unsigned level = 0;
+  uint64_t dims = 0; // inner dimensions
+  SmallVector<unsigned> members;
+};
+
+/// A group with every decision taken that the code needs.
+struct KernelPlan {
+  Strides extents;
+  SmallVector<PlanMember, 4> members;
+  SmallVector<Stage> stages;
+  SmallVector<unsigned> outer; // dimensions, outermost first
+  SmallVector<unsigned> inner; // in loop order; the vector dimension is last
+  int vectorDim = -1;
+  /// Vector dimension cut into pieces of this length, one for each outer
+  /// iteration; 0: not cut.
+  int64_t strip = 0;
+  int64_t outerIterations = 1;
+  int64_t scratchBytes = 0;
+  double cost = 0; // rough cycles of one outer iteration
+};
+
+/// Plans `group`. `escapes` says whether a buffer is read outside the group.
+KernelPlan planKernel(const Program &program, const KernelGroup &group,
+                      llvm::function_ref<bool(Buffer *)> escapes);
+
+/// The combining op of result `index` where the body reduces with one simple
+/// op (add, max, or, ...), else null.
+Operation *getCombiner(const LoopOp &loop, unsigned index);
+
+/// A pointer argument of a kernel: `offset` elements into `buffer`.
+struct KernelArgument {
+  Buffer *buffer;
+  int64_t offset;
+};
+
+struct EmittedKernel {
+  func::FuncOp func;
+  SmallVector<KernelArgument> arguments;
+};
+
+/// Emits `plan` as a function of memrefs, scratch memory and a range of outer
+/// iterations at the end of `module`.
+FailureOr<EmittedKernel> emitKernel(const KernelPlan &plan, ModuleOp module,
+                                    StringRef name, Location loc);
+
+} // namespace mlir::aal
+
+#endif // AAL_LIB_EXECUTION_KERNEL_H

@@ -1,0 +1,456 @@
+//===- KernelPlan.cpp - loop order, stages and storage of a kernel --------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "Kernel.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+
+Operation *aal::getCombiner(const LoopOp &loop, unsigned index) {
+  if (!loop.body)
+    return nullptr;
+  Value out = loop.body->getArgument(loop.inputs.size() + index);
+  Operation *combiner =
+      loop.body->getTerminator()->getOperand(index).getDefiningOp();
+  if (!combiner || !out.hasOneUse() || *out.user_begin() != combiner ||
+      combiner->getNumOperands() != 2)
+    return nullptr;
+  bool isKnown =
+      isa<arith::AddFOp, arith::MulFOp, arith::MaximumFOp, arith::MinimumFOp,
+          arith::MaxNumFOp, arith::MinNumFOp, arith::AddIOp, arith::MulIOp,
+          arith::OrIOp, arith::AndIOp, arith::XOrIOp, arith::MaxSIOp,
+          arith::MinSIOp, arith::MaxUIOp, arith::MinUIOp>(combiner);
+  return isKnown ? combiner : nullptr;
+}
+
+namespace {
+
+/// Rough cycles of one element of an op in vector code, and whether repeating
+/// it is no worse than a load.
+double opCost(Operation *op) {
+  if (isa<math::ErfOp, math::TanhOp, math::PowFOp>(op))
+    return 12;
+  if (op->getName().getDialectNamespace() == "math")
+    return isa<math::AbsFOp, math::FmaOp, math::CopySignOp>(op) ? 0.5 : 6;
+  if (isa<arith::DivFOp, arith::RemFOp, arith::DivSIOp, arith::RemSIOp,
+          arith::DivUIOp, arith::RemUIOp>(op))
+    return 3;
+  if (isa<tensor::ExtractOp>(op))
+    return 4;
+  return 0.5;
+}
+
+double bodyCost(const LoopOp &loop) {
+  double cost = 0.5;
+  if (loop.body)
+    for (Operation &op : loop.body->without_terminator())
+      cost += opCost(&op);
+  return cost;
+}
+
+/// Chains of elementwise ops up to this cost are computed again by each stage
+/// that reads them: that is no more than a load.
+constexpr double kCheapChain = 2.5;
+
+class Planner {
+public:
+  Planner(const Program &program, const KernelGroup &group,
+          llvm::function_ref<bool(Buffer *)> escapes)
+      : program(program), group(group), escapes(escapes) {}
+  KernelPlan run();
+
+private:
+  PlanAccess convert(const Access &access, const GroupMember &member) const;
+  void addMember(const GroupMember &member);
+  void joinDims();
+  void chooseLoops();
+  void chooseStrip(int64_t others, bool hasReduction);
+  void link();
+  void computeLevels();
+  void decideStorage();
+  void addPrivate(PlanMember &member, unsigned result);
+  void addStages();
+  uint64_t innerMask() const;
+
+  template <typename Fn>
+  void forEachAccess(PlanMember &member, Fn fn) {
+    for (auto *list : {&member.inputs, &member.inits})
+      for (PlanAccess &access : *list)
+        fn(access.strides);
+    for (unsigned i = 0; i < member.gathers.size(); ++i)
+      if (member.loop->gathers[i].isAffine)
+        fn(member.gathers[i].strides);
+    for (Storage &storage : member.results)
+      fn(storage.access.strides);
+    for (Strides &strides : member.indices)
+      fn(strides);
+  }
+
+  const Program &program;
+  const KernelGroup &group;
+  llvm::function_ref<bool(Buffer *)> escapes;
+  KernelPlan plan;
+};
+
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// Members over the dimensions of the group
+//===----------------------------------------------------------------------===//
+
+/// Strides of one operand over the group's dimensions.
+static Strides mapStrides(ArrayRef<int64_t> strides, const GroupMember &member,
+                          ArrayRef<int64_t> extents) {
+  Strides result(extents.size(), 0);
+  for (auto [dims, stride] : llvm::zip_equal(member.dims, strides)) {
+    int64_t step = stride;
+    for (unsigned d : llvm::reverse(dims)) {
+      result[d] = step;
+      step *= extents[d];
+    }
+  }
+  return result;
+}
+
+PlanAccess Planner::convert(const Access &access,
+                            const GroupMember &member) const {
+  PlanAccess result;
+  result.buffer = access.buffer;
+  result.scalar = access.scalar;
+  result.elementType = access.elementType;
+  if (access.strides.empty() && !member.dims.empty()) // unused init
+    result.strides.assign(plan.extents.size(), 0);
+  else
+    result.strides = mapStrides(access.strides, member, plan.extents);
+  int64_t low = 0, high = 0;
+  for (auto [stride, extent] : llvm::zip_equal(result.strides, plan.extents))
+    (stride < 0 ? low : high) += stride * (extent - 1);
+  result.offset = access.offset + low;
+  result.constant = -low;
+  result.extent = high - low + 1;
+  return result;
+}
+
+void Planner::addMember(const GroupMember &from) {
+  const LoopOp &loop = program.items[from.item].loop;
+  PlanMember member;
+  member.item = from.item;
+  member.loop = &loop;
+  for (auto [dims, isReduction] : llvm::zip_equal(from.dims, loop.reduction))
+    for (unsigned d : dims) {
+      member.dims |= uint64_t(1) << d;
+      if (isReduction)
+        member.reduced |= uint64_t(1) << d;
+    }
+  for (const Access &access : loop.inputs)
+    member.inputs.push_back(convert(access, from));
+  for (const Access &access : loop.inits)
+    member.inits.push_back(convert(access, from));
+  bool readsIndices = false;
+  for (const Gather &gather : loop.gathers) {
+    if (gather.isAffine) {
+      member.gathers.push_back(convert(gather.access, from));
+      continue;
+    }
+    PlanAccess access;
+    access.buffer = gather.access.buffer;
+    access.offset = gather.access.offset;
+    access.elementType = gather.access.elementType;
+    access.strides = gather.access.strides;
+    access.extent = access.buffer->elements - access.offset;
+    member.gathers.push_back(access);
+  }
+  for (const Access &access : loop.outputs)
+    member.results.push_back({Storage::Kind::None, convert(access, from)});
+  if (loop.body)
+    readsIndices = !loop.body->getOps<linalg::IndexOp>().empty();
+  if (readsIndices)
+    for (unsigned l = 0; l < loop.extents.size(); ++l) {
+      Strides one(loop.extents.size(), 0);
+      one[l] = 1;
+      member.indices.push_back(mapStrides(one, from, plan.extents));
+    }
+  plan.members.push_back(std::move(member));
+}
+
+/// Joins dimensions that one stride describes in every operand of every
+/// member, so that inner loops are long.
+void Planner::joinDims() {
+  unsigned count = plan.extents.size();
+  auto joins = [&](unsigned outer, unsigned inner) {
+    for (PlanMember &member : plan.members) {
+      bool hasOuter = member.dims >> outer & 1,
+           hasInner = member.dims >> inner & 1;
+      if (hasOuter != hasInner ||
+          (member.reduced >> outer & 1) != (member.reduced >> inner & 1))
+        return false;
+      bool fits = true;
+      forEachAccess(member, [&](Strides &strides) {
+        fits &= strides[outer] == strides[inner] * plan.extents[inner];
+      });
+      if (hasOuter && !fits)
+        return false;
+    }
+    return true;
+  };
+  for (unsigned outer = 0; outer < count; ++outer)
+    for (unsigned inner = 0; inner < count; ++inner) {
+      if (outer == inner || plan.extents[outer] == 1 ||
+          plan.extents[inner] == 1 || !joins(outer, inner))
+        continue;
+      plan.extents[inner] *= plan.extents[outer];
+      plan.extents[outer] = 1;
+      for (PlanMember &member : plan.members) {
+        member.dims &= ~(uint64_t(1) << outer);
+        member.reduced &= ~(uint64_t(1) << outer);
+        forEachAccess(member, [&](Strides &strides) { strides[outer] = 0; });
+      }
+      outer = inner = 0; // few dimensions: start again
+    }
+}
+
+//===----------------------------------------------------------------------===//
+// Loop order
+//===----------------------------------------------------------------------===//
+
+void Planner::chooseStrip(int64_t others, bool hasReduction) {
+  int64_t extent = plan.extents[plan.vectorDim];
+  int64_t strip;
+  if (hasReduction)
+    strip = others >= 16 ? 512 : 64;
+  else
+    strip = std::clamp<int64_t>(llvm::alignTo(extent / 16, 16), 256, 2048);
+  if (extent <= strip) {
+    plan.strip = extent;
+    return;
+  }
+  // A divisor leaves no remainder.
+  for (int64_t s = strip; s >= strip / 2; s -= 16)
+    if (extent % s == 0) {
+      plan.strip = s;
+      return;
+    }
+  plan.strip = strip;
+}
+
+void Planner::chooseLoops() {
+  unsigned count = plan.extents.size();
+  uint64_t parallel = ~uint64_t(0), used = 0;
+  bool hasReduction = false;
+  for (PlanMember &member : plan.members) {
+    parallel &= member.dims & ~member.reduced;
+    used |= member.dims;
+    hasReduction |= member.isReduction();
+  }
+  // The vector dimension is the one with most accesses of stride 1.
+  SmallVector<double> score(count, 0);
+  Strides largest(count, 0);
+  for (PlanMember &member : plan.members)
+    forEachAccess(member, [&](Strides &strides) {
+      for (unsigned d = 0; d < count; ++d) {
+        largest[d] = std::max(largest[d], std::abs(strides[d]));
+        if (strides[d])
+          score[d] += strides[d] == 1 ? 1 : -0.25;
+      }
+    });
+  SmallVector<unsigned> order;
+  for (unsigned d = 0; d < count; ++d)
+    if (used >> d & 1 && plan.extents[d] > 1)
+      order.push_back(d);
+  for (unsigned d : order)
+    if (plan.vectorDim < 0 ||
+        std::make_pair(score[d], plan.extents[d]) >
+            std::make_pair(score[plan.vectorDim], plan.extents[plan.vectorDim]))
+      plan.vectorDim = d;
+  llvm::sort(order, [&](unsigned a, unsigned b) {
+    return std::make_pair(-largest[a], a) < std::make_pair(-largest[b], b);
+  });
+  SmallVector<unsigned> inner;
+  for (unsigned d : order) {
+    if ((int)d == plan.vectorDim)
+      continue;
+    (parallel >> d & 1 ? plan.outer : inner).push_back(d);
+  }
+  int64_t others = 1;
+  for (unsigned d : plan.outer)
+    others *= plan.extents[d];
+  if (plan.vectorDim >= 0 && parallel >> plan.vectorDim & 1) {
+    chooseStrip(others, hasReduction);
+    // Short rows: let a few of them share an outer iteration.
+    int64_t elements = plan.strip;
+    while (!hasReduction && inner.size() < 3 && !plan.outer.empty() &&
+           plan.strip == plan.extents[plan.vectorDim]) {
+      int64_t extent = plan.extents[plan.outer.back()];
+      if (elements * extent > 2048 || others / extent < 8)
+        break;
+      inner.insert(inner.begin(), plan.outer.pop_back_val());
+      elements *= extent;
+      others /= extent;
+    }
+    plan.outerIterations =
+        others * llvm::divideCeil(plan.extents[plan.vectorDim], plan.strip);
+  } else {
+    plan.outerIterations = others;
+  }
+  plan.inner = inner;
+  if (plan.vectorDim >= 0)
+    plan.inner.push_back(plan.vectorDim);
+}
+
+uint64_t Planner::innerMask() const {
+  uint64_t mask = 0;
+  for (unsigned d : plan.inner)
+    mask |= uint64_t(1) << d;
+  return mask;
+}
+
+//===----------------------------------------------------------------------===//
+// Stages and storage
+//===----------------------------------------------------------------------===//
+
+void Planner::link() {
+  DenseMap<Buffer *, std::pair<int, int>> producers;
+  for (auto [m, member] : llvm::enumerate(plan.members)) {
+    for (PlanAccess &input : member.inputs) {
+      auto it = producers.find(input.buffer);
+      member.links.push_back(it == producers.end() ? std::make_pair(-1, -1)
+                                                   : it->second);
+    }
+    for (auto [r, output] : llvm::enumerate(member.loop->outputs))
+      producers[output.buffer] = {m, r};
+  }
+}
+
+void Planner::computeLevels() {
+  for (PlanMember &member : plan.members)
+    for (auto [from, result] : member.links)
+      if (from >= 0)
+        member.level =
+            std::max(member.level, plan.members[from].level +
+                                       plan.members[from].isReduction());
+}
+
+void Planner::addPrivate(PlanMember &member, unsigned result) {
+  Storage &storage = member.results[result];
+  storage.kind = Storage::Kind::Private;
+  Strides old = storage.access.strides;
+  Type type = storage.access.elementType;
+  int64_t step = 1;
+  storage.access.strides.assign(plan.extents.size(), 0);
+  for (unsigned d : llvm::reverse(plan.inner)) {
+    if (!(member.dims >> d & 1) || member.reduced >> d & 1)
+      continue;
+    storage.access.strides[d] = step;
+    bool isCut = (int)d == plan.vectorDim && plan.strip;
+    step *= isCut ? plan.strip : plan.extents[d];
+  }
+  storage.access.buffer = nullptr;
+  storage.access.constant = 0;
+  storage.access.extent = step;
+  storage.access.offset = plan.scratchBytes;
+  plan.scratchBytes += llvm::alignTo(step * elementBytes(type), 64);
+}
+
+void Planner::decideStorage() {
+  uint64_t inner = innerMask();
+  using Key = std::pair<unsigned, uint64_t>;
+  unsigned count = plan.members.size();
+  // Stages in which each result is asked for, and the cost of asking again.
+  SmallVector<llvm::SmallSetVector<Key, 2>> demand(count);
+  SmallVector<double> chain(count);
+  for (auto [m, member] : llvm::enumerate(plan.members)) {
+    chain[m] = bodyCost(*member.loop);
+    for (auto [from, result] : member.links)
+      if (from >= 0 && !plan.members[from].isReduction())
+        chain[m] += chain[from];
+  }
+  for (unsigned m = count; m-- > 0;) {
+    PlanMember &member = plan.members[m];
+    Key own{member.level, member.dims & inner};
+    bool isRoot = member.isReduction();
+    for (auto [r, output] : llvm::enumerate(member.loop->outputs)) {
+      if (escapes(output.buffer)) {
+        member.results[r].kind = Storage::Kind::Buffer;
+        isRoot = true;
+      }
+    }
+    bool isScalar = own.second == 0;
+    bool isRepeated = demand[m].size() > 1 ||
+                      (isRoot && demand[m].size() == 1 && demand[m][0] != own);
+    member.isRecomputed =
+        !member.isReduction() && (isScalar || chain[m] <= kCheapChain);
+    bool keeps = member.isReduction() || (isRepeated && !member.isRecomputed);
+    isRoot |= keeps;
+    for (unsigned r = 0; keeps && r < member.results.size(); ++r)
+      if (!member.isStored(r))
+        addPrivate(member, r);
+    SmallVector<Key> asks(demand[m].begin(), demand[m].end());
+    if (isRoot) {
+      if (!member.isRecomputed)
+        asks.clear();
+      asks.push_back(own);
+    }
+    for (auto [from, result] : member.links)
+      if (from >= 0)
+        demand[from].insert(asks.begin(), asks.end());
+  }
+}
+
+void Planner::addStages() {
+  uint64_t inner = innerMask();
+  for (auto [m, member] : llvm::enumerate(plan.members)) {
+    bool isRoot = llvm::any_of(member.results, [](const Storage &storage) {
+      return storage.kind != Storage::Kind::None;
+    });
+    if (!isRoot)
+      continue;
+    uint64_t dims = member.dims & inner;
+    unsigned level = member.level;
+    auto *stage = llvm::find_if(plan.stages, [&](const Stage &stage) {
+      return stage.level == level && stage.dims == dims;
+    });
+    if (stage == plan.stages.end()) {
+      plan.stages.push_back({member.level, dims, {}});
+      stage = &plan.stages.back();
+    }
+    stage->members.push_back(m);
+  }
+  llvm::sort(plan.stages, [](const Stage &a, const Stage &b) {
+    return std::make_tuple(a.level, llvm::popcount(a.dims), a.dims) <
+           std::make_tuple(b.level, llvm::popcount(b.dims), b.dims);
+  });
+}
+
+KernelPlan Planner::run() {
+  plan.extents = group.extents;
+  for (const GroupMember &member : group.members)
+    addMember(member);
+  joinDims();
+  chooseLoops();
+  link();
+  computeLevels();
+  decideStorage();
+  addStages();
+  for (PlanMember &member : plan.members) {
+    double elements = 1;
+    for (unsigned d : plan.inner)
+      if (member.dims >> d & 1)
+        elements *= (int)d == plan.vectorDim && plan.strip ? plan.strip
+                                                           : plan.extents[d];
+    plan.cost += elements * bodyCost(*member.loop) / 4;
+  }
+  return std::move(plan);
+}
+
+KernelPlan aal::planKernel(const Program &program, const KernelGroup &group,
+                           llvm::function_ref<bool(Buffer *)> escapes) {
+  return Planner(program, group, escapes).run();
+}

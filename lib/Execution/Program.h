@@ -1,0 +1,184 @@
+//===- Program.h - a function as a straight list of launches ----*- C++ -*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+//
+// The program is the device-independent form between tensors and code. Every
+// tensor is a strided view of a buffer, so transposes, slices, broadcasts and
+// reshapes cost nothing: they end up in the strides of whoever reads them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef AAL_LIB_EXECUTION_PROGRAM_H
+#define AAL_LIB_EXECUTION_PROGRAM_H
+
+#include "aal/Runtime/IRInterface.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "llvm/ADT/PointerUnion.h"
+#include <deque>
+
+namespace mlir::aal {
+
+using Strides = SmallVector<int64_t, 6>;
+
+/// One contiguous allocation.
+struct Buffer {
+  enum class Kind { Input, Output, Constant, Temporary };
+  Kind kind = Kind::Temporary;
+  unsigned index = 0; // of the argument or result
+  Type elementType;
+  int64_t elements = 0;
+  ElementsAttr constant;
+  /// Launches that write it. More than one where slices are put together.
+  SmallVector<unsigned, 1> writers;
+  /// Set by the memory planner: first and last launch that touch it.
+  int64_t firstUse = -1, lastUse = -1, offset = 0;
+
+  int64_t bytes() const;
+};
+
+/// Bytes of one element in memory: i1 takes one, index eight.
+int64_t elementBytes(Type type);
+/// Whether elements of this type can be held in a buffer.
+bool isSupportedElementType(Type type);
+
+/// Strides of a dense row-major tensor.
+Strides denseStrides(ArrayRef<int64_t> shape);
+
+/// `sizes` elements of `buffer`, `strides` apart, from `offset` on; all in
+/// elements. A stride may be 0 (broadcast) or negative (flip).
+struct View {
+  Buffer *buffer = nullptr;
+  int64_t offset = 0;
+  Strides sizes, strides;
+
+  bool isDense() const { return strides == denseStrides(sizes); }
+};
+
+/// A scalar known when the kernel is compiled, or an SSA value of scalar ops
+/// that kernels evaluate for themselves.
+using Scalar = PointerUnion<Value, Attribute>;
+
+/// What a tensor SSA value stands for.
+struct TensorValue {
+  enum class Kind {
+    Undefined, // tensor.empty
+    Strided,   // `view`
+    Splat,     // `scalar` everywhere
+    Padded,    // `view` at `low`, `steps` apart, in a tensor full of `scalar`
+  };
+  Kind kind = Kind::Undefined;
+  View view;
+  Scalar scalar;
+  Strides low, steps;
+  Strides sizes; // of the whole tensor, for every kind
+
+  static TensorValue strided(View view) {
+    Strides sizes = view.sizes;
+    return {Kind::Strided, std::move(view), {}, {}, {}, std::move(sizes)};
+  }
+  static TensorValue splat(Scalar scalar, ArrayRef<int64_t> sizes) {
+    return {Kind::Splat, {}, scalar, {}, {}, Strides(sizes)};
+  }
+};
+
+/// How a loop nest reads or writes an operand: at offset + sum of
+/// strides[d] * index[d]. No buffer stands for the scalar.
+struct Access {
+  Buffer *buffer = nullptr;
+  int64_t offset = 0;
+  Strides strides; // one for each loop
+  Scalar scalar;
+  Type elementType;
+};
+
+/// A tensor.extract in a body. With affine indices its access has strides for
+/// the loops and it is an input like any other, else for the dimensions of its
+/// tensor.
+struct Gather {
+  Operation *op;
+  Access access;
+  bool isAffine = false;
+};
+
+/// A perfect loop nest over strided operands: the lowered form of a linalg op
+/// that is no contraction.
+struct LoopOp {
+  Strides extents;
+  SmallVector<bool, 6> reduction;
+  SmallVector<Access, 4> inputs;
+  SmallVector<Access, 2> outputs;
+  /// Initial values of the outputs; null buffer and scalar where the body
+  /// ignores them.
+  SmallVector<Access, 2> inits;
+  SmallVector<Gather, 0> gathers;
+  /// Block arguments: inputs, then outputs. Null for a copy of the input.
+  Block *body = nullptr;
+
+  int64_t iterations() const;
+  bool isReduction() const { return llvm::is_contained(reduction, true); }
+};
+
+/// A batched matrix product on views: C = A * B + beta * C.
+struct GemmCall {
+  AalGemm desc;
+  View a, b, c;
+};
+
+/// A convolution of any direction through the library.
+struct ConvolutionCall {
+  AalConvolution desc;
+  View src, weights, dst; // as in the forward pass, whatever the direction
+  View bias;              // no buffer: none
+};
+
+/// An op that no other form covers: runs on dense buffers, in one thread.
+struct SequentialOp {
+  Operation *op = nullptr;
+  SmallVector<Value> captured; // tensors from outside, in argument order
+  SmallVector<View> inputs, outputs;
+};
+
+/// One step of the program before loop nests are grouped.
+struct Item {
+  enum class Kind { Loop, Gemm, Convolution, Sequential };
+  Kind kind;
+  Location loc;
+  bool backward = false; // must not move into the forward pass
+  LoopOp loop;
+  std::unique_ptr<GemmCall> gemm;
+  std::unique_ptr<ConvolutionCall> convolution;
+  std::unique_ptr<SequentialOp> sequential;
+
+  /// Calls `callback` for each buffer read or written.
+  void forEachRead(llvm::function_ref<void(Buffer *)> callback) const;
+  void forEachWrite(llvm::function_ref<void(Buffer *)> callback) const;
+};
+
+struct Program {
+  MLIRContext *context = nullptr;
+  std::deque<Buffer> buffers; // stable addresses
+  std::vector<Item> items;    // in a valid order
+
+  Buffer *addBuffer(Buffer::Kind kind, Type elementType, int64_t elements) {
+    buffers.emplace_back();
+    Buffer &buffer = buffers.back();
+    buffer.kind = kind;
+    buffer.elementType = elementType;
+    buffer.elements = elements;
+    return &buffer;
+  }
+};
+
+/// Canonicalises `func` for buildProgram(): one block of ops on tensors.
+LogicalResult prepareFunction(func::FuncOp func);
+
+/// Turns a prepared function into a program. Errors are emitted at the op.
+FailureOr<std::unique_ptr<Program>> buildProgram(func::FuncOp func);
+
+} // namespace mlir::aal
+
+#endif // AAL_LIB_EXECUTION_PROGRAM_H

@@ -1,0 +1,104 @@
+//===- ProgramBuilder.h - from tensors to a program -------------*- C++ -*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef AAL_LIB_EXECUTION_PROGRAMBUILDER_H
+#define AAL_LIB_EXECUTION_PROGRAMBUILDER_H
+
+#include "Program.h"
+
+namespace mlir::aal {
+
+/// An affine function of loop indices: constant + sum of coefficients[d] * d.
+struct LinearForm {
+  int64_t constant = 0;
+  Strides coefficients;
+};
+
+class ProgramBuilder {
+public:
+  ProgramBuilder(func::FuncOp func, Program &program)
+      : func(func), program(program) {}
+  LogicalResult run();
+
+private:
+  LogicalResult visit(Operation *op);
+  void visitConstant(ElementsAttr attr, Value result);
+  void visitTranspose(Value source, ArrayRef<int64_t> permutation, Value result,
+                      Operation *op);
+  void visitBroadcast(Value source, ArrayRef<int64_t> dimensions, Value result,
+                      Operation *op);
+  void visitCollapse(Value source, ArrayRef<ReassociationIndices> groups,
+                     Value result, Operation *op);
+  void visitExpand(Value source, ArrayRef<ReassociationIndices> groups,
+                   Value result, Operation *op);
+  LogicalResult visitExtractSlice(Operation *op);
+  LogicalResult visitInsertSlice(Operation *op);
+  LogicalResult visitPad(Operation *op);
+  void visitConcat(Operation *op);
+  LogicalResult visitLinalg(linalg::LinalgOp op);
+  LogicalResult visitSequential(Operation *op);
+  LogicalResult finish();
+
+  /// Generic ops that only move data become views. True when it did.
+  bool visitAsView(linalg::LinalgOp op);
+  /// Contractions in f32 go to the library. True when `op` is one.
+  FailureOr<bool> visitContraction(linalg::LinalgOp op);
+  /// Convolutions in f32 go to the library. True when `op` is one.
+  FailureOr<bool> visitConvolution(linalg::LinalgOp op);
+
+  LogicalResult addLoop(linalg::LinalgOp op);
+  LogicalResult addBodyLoads(linalg::LinalgOp op, LoopOp &loop);
+  LogicalResult checkBody(linalg::LinalgOp op);
+  /// Makes tensor.extract ops behind captured scalars inputs of `loop`.
+  LogicalResult addScalarLoads(LoopOp &loop, Operation *user);
+
+  Item &addItem(Item::Kind kind, Operation *op);
+  Item &addItem(Item::Kind kind, Location loc, bool backward);
+  /// Writes `value` to `target`, a view of the same shape.
+  void copy(const TensorValue &value, const View &target, Location loc,
+            bool backward);
+  /// A new temporary that holds `value`, dense.
+  View materialize(const TensorValue &value, Type elementType, Location loc,
+                   bool backward);
+  /// A view of `value`; copies where it is none.
+  View getView(Value value, Operation *user);
+  /// Like getView(), dense, at the start of its own buffer.
+  View getDense(Value value, Operation *user);
+  View newView(ArrayRef<int64_t> sizes, Type elementType);
+
+  FailureOr<Access> getAccess(const TensorValue &value, Type elementType,
+                              AffineMap map, unsigned loops);
+
+  bool isBackward(Operation *op) const;
+
+  func::FuncOp func;
+  Program &program;
+  DenseMap<Value, TensorValue> values;
+  /// Copies of values that are no view (or no dense one).
+  DenseMap<std::pair<Value, unsigned>, View> copies;
+  DenseSet<Value> fromLossGradient;
+  bool hasLossGradient = false;
+};
+
+/// Adds `expr`, scaled, to `form`; fails where it is not affine in the loops.
+LogicalResult addLinear(AffineExpr expr, int64_t scale, LinearForm &form);
+
+/// The loop indices' affine function that `value` computes in the body of
+/// `op`, or failure.
+FailureOr<LinearForm> getLinearIndex(Value value, linalg::LinalgOp op);
+
+/// Whether a scalar is the constant 0, or a tensor is 0 (or undefined, which
+/// may be taken for 0) everywhere.
+bool isZeroScalar(Scalar scalar);
+bool isZero(const TensorValue &value);
+
+/// Whether the body of `op` is a sum of products of its two inputs.
+bool isSumOfProducts(linalg::LinalgOp op);
+
+} // namespace mlir::aal
+
+#endif // AAL_LIB_EXECUTION_PROGRAMBUILDER_H

@@ -1,0 +1,199 @@
+//===- ContractionTest.cpp - products and convolutions --------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "TestSession.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+
+namespace {
+
+/// A product C[i..] = sum A[..] * B[..] over named indices, such as "bmk,bkn".
+struct Einsum {
+  std::string a, b, c;
+  std::map<char, int64_t> extents;
+
+  int64_t offset(const std::string &names,
+                 const std::map<char, int64_t> &at) const {
+    int64_t offset = 0;
+    for (char name : names)
+      offset = offset * extents.at(name) + at.at(name);
+    return offset;
+  }
+  int64_t size(const std::string &names) const {
+    int64_t size = 1;
+    for (char name : names)
+      size *= extents.at(name);
+    return size;
+  }
+  /// Plain loops over all indices.
+  Floats reference(const Floats &x, const Floats &y, float start) const {
+    Floats z(size(c), start);
+    std::string all = c;
+    for (char name : a + b)
+      if (all.find(name) == std::string::npos)
+        all += name;
+    for (int64_t i = 0, total = size(all); i < total; ++i) {
+      std::map<char, int64_t> at;
+      int64_t rest = i;
+      for (size_t d = all.size(); d-- > 0;) {
+        at[all[d]] = rest % extents.at(all[d]);
+        rest /= extents.at(all[d]);
+      }
+      z[offset(c, at)] += x[offset(a, at)] * y[offset(b, at)];
+    }
+    return z;
+  }
+
+  std::string type(const std::string &names) const {
+    std::string text = "tensor<";
+    for (char name : names)
+      text += std::to_string(extents.at(name)) + "x";
+    return text + "f32>";
+  }
+  /// A linalg.generic of the product, its result starting from `start`.
+  std::string source(const std::string &start) const {
+    std::string dims, iterators, maps;
+    for (auto [name, extent] : extents) {
+      dims += (dims.empty() ? "" : ", ") + std::string(1, name);
+      iterators += iterators.empty() ? "" : ", ";
+      iterators +=
+          c.find(name) == std::string::npos ? "\"reduction\"" : "\"parallel\"";
+    }
+    for (const std::string &names : {a, b, c}) {
+      std::string list;
+      for (char name : names)
+        list += (list.empty() ? "" : ", ") + std::string(1, name);
+      maps += (maps.empty() ? "" : ", ") + ("affine_map<(" + dims + ") -> (") +
+              list + ")>";
+    }
+    return "func.func @main(%a: " + type(a) + ", %b: " + type(b) + ") -> " +
+           type(c) + " {\n  %z = arith.constant dense<" + start +
+           "> : " + type(c) + "\n  %r = linalg.generic {indexing_maps = [" +
+           maps + "], iterator_types = [" + iterators +
+           "]} ins(%a, %b : " + type(a) + ", " + type(b) +
+           ") outs(%z : " + type(c) +
+           ") {\n  ^bb0(%x: f32, %y: f32, %o: f32):\n"
+           "    %p = arith.mulf %x, %y : f32\n"
+           "    %s = arith.addf %o, %p : f32\n"
+           "    linalg.yield %s : f32\n  } -> " +
+           type(c) + "\n  return %r : " + type(c) + "\n}\n";
+  }
+};
+
+class EinsumTest : public testing::TestWithParam<const char *> {};
+
+} // namespace
+
+TEST_P(EinsumTest, MatchesPlainLoops) {
+  std::string text = GetParam();
+  Einsum einsum;
+  size_t comma = text.find(','), arrow = text.find("->");
+  einsum.a = text.substr(0, comma);
+  einsum.b = text.substr(comma + 1, arrow - comma - 1);
+  einsum.c = text.substr(arrow + 2);
+  int64_t extent = 3;
+  for (char name : einsum.a + einsum.b)
+    if (einsum.extents.try_emplace(name, extent).second)
+      extent += 2;
+  Floats a = randomFloats(einsum.size(einsum.a), 1),
+         b = randomFloats(einsum.size(einsum.b), 2);
+  for (float start : {0.0f, 0.5f}) {
+    TestSession test(einsum.source(start ? "0.5" : "0.0"));
+    ASSERT_TRUE(test.session) << test.error;
+    expectNear(test.run({a, b}), einsum.reference(a, b, start));
+    EXPECT_EQ(test.session->getStats().libraryCalls, 1) << text;
+  }
+}
+
+// Every transposition, several dimensions of each class, products of vectors,
+// and layouts that need copies.
+INSTANTIATE_TEST_SUITE_P(
+    All, EinsumTest,
+    testing::Values("mk,kn->mn", "km,kn->mn", "mk,nk->mn", "km,nk->mn",
+                    "mk,kn->nm", "bmk,bkn->bmn", "bmk,bnk->bmn", "mbk,nbk->bmn",
+                    "bthd,bshd->bhts", "bhts,bshd->bthd", "btc,chd->bthd",
+                    "bthd,btc->hdc", "bthd,chd->btc", "k,k->", "mk,k->m",
+                    "k,kn->n", "mkb,knb->mnb", "akbm,nakb->mn",
+                    "abmck,abknc->mabnc", "pmqk,kpnq->mqpn"));
+
+namespace {
+
+/// A 2-d convolution by plain loops; channels first.
+struct Convolution {
+  int64_t n, c, f, size, kernel, stride, dilation, pad;
+  int64_t out() const {
+    return (size + 2 * pad - (kernel - 1) * dilation - 1) / stride + 1;
+  }
+  Floats reference(const Floats &x, const Floats &w) const {
+    int64_t o = out();
+    Floats y(n * f * o * o);
+    for (int64_t in = 0; in < n; ++in)
+      for (int64_t k = 0; k < f; ++k)
+        for (int64_t i = 0; i < o; ++i)
+          for (int64_t j = 0; j < o; ++j) {
+            float sum = 0;
+            for (int64_t d = 0; d < c; ++d)
+              for (int64_t p = 0; p < kernel; ++p)
+                for (int64_t q = 0; q < kernel; ++q) {
+                  int64_t u = i * stride + p * dilation - pad,
+                          v = j * stride + q * dilation - pad;
+                  if (u >= 0 && v >= 0 && u < size && v < size)
+                    sum += x[((in * c + d) * size + u) * size + v] *
+                           w[((k * c + d) * kernel + p) * kernel + q];
+                }
+            y[((in * f + k) * o + i) * o + j] = sum;
+          }
+    return y;
+  }
+};
+
+std::string shape(std::initializer_list<int64_t> dims) {
+  std::string text = "tensor<";
+  for (int64_t dim : dims)
+    text += std::to_string(dim) + "x";
+  return text + "f32>";
+}
+
+class ConvolutionTest : public testing::TestWithParam<Convolution> {};
+
+} // namespace
+
+TEST_P(ConvolutionTest, MatchesPlainLoops) {
+  Convolution conv = GetParam();
+  int64_t padded = conv.size + 2 * conv.pad, o = conv.out();
+  std::string x = shape({conv.n, conv.c, conv.size, conv.size}),
+              p = shape({conv.n, conv.c, padded, padded}),
+              w = shape({conv.f, conv.c, conv.kernel, conv.kernel}),
+              y = shape({conv.n, conv.f, o, o});
+  std::string pad = std::to_string(conv.pad);
+  std::string source =
+      "func.func @main(%x: " + x + ", %w: " + w + ") -> " + y + " {\n" +
+      "  %zero = arith.constant 0.0 : f32\n  %p = tensor.pad %x low[0, 0, " +
+      pad + ", " + pad + "] high[0, 0, " + pad + ", " + pad +
+      "] {\n  ^bb0(%i: index, %j: index, %k: index, %l: index):\n"
+      "    tensor.yield %zero : f32\n  } : " +
+      x + " to " + p + "\n  %z = arith.constant dense<0.0> : " + y +
+      "\n  %r = linalg.conv_2d_nchw_fchw {strides = dense<" +
+      std::to_string(conv.stride) + "> : vector<2xi64>, dilations = dense<" +
+      std::to_string(conv.dilation) + "> : vector<2xi64>} ins(%p, %w : " + p +
+      ", " + w + ") outs(%z : " + y + ") -> " + y + "\n  return %r : " + y +
+      "\n}";
+  TestSession test(source);
+  ASSERT_TRUE(test.session) << test.error;
+  Floats a = randomFloats(conv.n * conv.c * conv.size * conv.size, 1),
+         b = randomFloats(conv.f * conv.c * conv.kernel * conv.kernel, 2);
+  expectNear(test.run({a, b}), conv.reference(a, b));
+}
+
+INSTANTIATE_TEST_SUITE_P(All, ConvolutionTest,
+                         testing::Values(Convolution{2, 3, 4, 8, 3, 1, 1, 1},
+                                         Convolution{2, 3, 4, 9, 3, 2, 1, 1},
+                                         Convolution{1, 8, 16, 7, 1, 1, 1, 0},
+                                         Convolution{2, 4, 8, 10, 3, 1, 2, 2},
+                                         Convolution{3, 2, 5, 12, 4, 4, 1, 0},
+                                         Convolution{2, 3, 4, 8, 7, 2, 1, 3}));
