@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "aal/Analysis/StepGraph.h"
-#include "mlir/Transforms/RegionUtils.h"
+#include "aal/Analysis/StructuredOps.h"
 
 using namespace mlir;
 using namespace mlir::aal;
@@ -30,13 +30,7 @@ void StepGraph::indexOps() {
   for (Operation &op : step.getBody().without_terminator()) {
     indices[&op] = ops.size();
     ops.push_back(&op);
-    SmallVector<Value, 3> read(op.getOperands());
-    if (op.getNumRegions() != 0) {
-      llvm::SetVector<Value> captured;
-      getUsedValuesDefinedAbove(op.getRegions(), captured);
-      read.append(captured.begin(), captured.end());
-    }
-    reads.push_back(std::move(read));
+    reads.push_back(getReadValues(&op));
   }
 }
 
