@@ -18,7 +18,7 @@ llvm_config.use_default_substitutions()
 llvm_config.with_environment("PATH", config.llvm_tools_dir, append_path=True)
 llvm_config.with_environment("FILECHECK_OPTS", "-enable-var-scope")
 
-tools = ["aal-opt", "aal-tensors", "mlir-opt"]
+tools = ["aal-opt", "aal-run", "aal-tensors", "aal-train", "mlir-opt"]
 llvm_config.add_tool_substitutions(
     tools, [config.aal_tools_dir, config.llvm_tools_dir]
 )

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "aal/Analysis/StepGraph.h"
-#include "aal/Analysis/StructuredOps.h"
+#include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
 using namespace mlir::aal;
@@ -30,7 +30,13 @@ void StepGraph::indexOps() {
   for (Operation &op : step.getBody().without_terminator()) {
     indices[&op] = ops.size();
     ops.push_back(&op);
-    reads.push_back(getReadValues(&op));
+    SmallVector<Value, 3> read(op.getOperands());
+    if (op.getNumRegions() != 0) {
+      llvm::SetVector<Value> captured;
+      getUsedValuesDefinedAbove(op.getRegions(), captured);
+      read.append(captured.begin(), captured.end());
+    }
+    reads.push_back(std::move(read));
   }
 }
 

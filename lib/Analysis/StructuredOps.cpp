@@ -9,7 +9,6 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
-#include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -114,16 +113,6 @@ std::optional<ProductOperands> aal::getProductOperands(Operation *op) {
     return std::nullopt;
   return ProductOperands{linalgOp.getDpsInputOperand(0),
                          linalgOp.getDpsInputOperand(1)};
-}
-
-SmallVector<Value, 3> aal::getReadValues(Operation *op) {
-  SmallVector<Value, 3> read(op->getOperands());
-  if (op->getNumRegions() == 0)
-    return read;
-  llvm::SetVector<Value> captured;
-  getUsedValuesDefinedAbove(op->getRegions(), captured);
-  read.append(captured.begin(), captured.end());
-  return read;
 }
 
 DenseMap<unsigned, SmallVector<OpOperand *, 1>>

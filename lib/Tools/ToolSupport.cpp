@@ -12,6 +12,8 @@
 using namespace llvm;
 using namespace mlir;
 
+void aal::initToolOptions() { cl::ResetCommandLineParser(); }
+
 void aal::parseToolOptions(int argc, char **argv, cl::OptionCategory &category,
                            StringRef overview) {
   cl::HideUnrelatedOptions(category);

@@ -52,8 +52,8 @@ bool ElementwiseRecompute::isAvailable(Value value) {
 
 bool ElementwiseRecompute::canCompute(Operation *op) {
   return isElementwise(op) && op->getNumResults() == 1 &&
-         llvm::all_of(getReadValues(op),
-                      [&](Value read) { return isAvailable(read); });
+         llvm::all_of(op->getOperands(),
+                      [&](Value operand) { return isAvailable(operand); });
 }
 
 unsigned ElementwiseRecompute::run(StringRef reason) {

@@ -13,8 +13,8 @@
 using namespace mlir;
 using namespace mlir::aal;
 
-void aal::buildAuxiliaryPipeline(OpPassManager &pm,
-                                 const AuxiliaryPipelineOptions &options) {
+void aal::buildAssignmentPipeline(OpPassManager &pm,
+                                  const AuxiliaryPipelineOptions &options) {
   // The contract first, so that every later pass can lean on it.
   pm.addPass(createVerifyStep({options.function}));
 
@@ -34,11 +34,20 @@ void aal::buildAuxiliaryPipeline(OpPassManager &pm,
     report.rules = options.rules;
     pm.addPass(createReport(report));
   }
+}
 
+void aal::buildMaterializationPipeline(
+    OpPassManager &pm, const AuxiliaryPipelineOptions &options) {
   // Materialise: from here on the module is on upstream dialects.
   pm.addPass(createMaterializePolicies());
   pm.addPass(createConvertAALToLinalg());
   pm.addPass(createVerifyMaterialized());
+}
+
+void aal::buildAuxiliaryPipeline(OpPassManager &pm,
+                                 const AuxiliaryPipelineOptions &options) {
+  buildAssignmentPipeline(pm, options);
+  buildMaterializationPipeline(pm, options);
 }
 
 void aal::registerPipelines() {

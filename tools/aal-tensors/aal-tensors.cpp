@@ -33,22 +33,26 @@ tensor, and --floor times the largest magnitude in all expected gradients
 ('grad/...'). Without --tolerance every bit must agree.
 )";
 
-static cl::OptionCategory category("aal-tensors options");
-static cl::opt<std::string> path(cl::Positional, cl::Required,
-                                 cl::desc("FILE.safetensors"),
-                                 cl::cat(category));
-static cl::opt<std::string> printName("print", cl::value_desc("name"),
-                                      cl::desc("Print one tensor's elements"),
-                                      cl::cat(category));
-static cl::opt<std::string>
-    comparePath("compare", cl::value_desc("file.safetensors"),
-                cl::desc("File with the expected tensors"), cl::cat(category));
-static cl::opt<double> tolerance("tolerance", cl::value_desc("x"),
-                                 cl::desc("Largest error allowed"), cl::init(0),
-                                 cl::cat(category));
-static cl::opt<double> floorFactor("floor", cl::value_desc("x"),
-                                   cl::desc("See above (default: 1e-4)"),
-                                   cl::init(1e-4), cl::cat(category));
+namespace {
+/// The options as they are parsed. Made after initToolOptions().
+struct Flags {
+  cl::OptionCategory category{"aal-tensors options"};
+  cl::opt<std::string> path{cl::Positional, cl::Required,
+                            cl::desc("FILE.safetensors"), cl::cat(category)};
+  cl::opt<std::string> printName{"print", cl::value_desc("name"),
+                                 cl::desc("Print one tensor's elements"),
+                                 cl::cat(category)};
+  cl::opt<std::string> comparePath{
+      "compare", cl::value_desc("file.safetensors"),
+      cl::desc("File with the expected tensors"), cl::cat(category)};
+  cl::opt<double> tolerance{"tolerance", cl::value_desc("x"),
+                            cl::desc("Largest error allowed"), cl::init(0),
+                            cl::cat(category)};
+  cl::opt<double> floorFactor{"floor", cl::value_desc("x"),
+                              cl::desc("See above (default: 1e-4)"),
+                              cl::init(1e-4), cl::cat(category)};
+};
+} // namespace
 
 static int64_t countElements(const TensorView &tensor) {
   return tensor.data.size() / byteSize(tensor.dtype);
@@ -62,11 +66,11 @@ static void list(const SafetensorsFile &file) {
            << "\n";
 }
 
-static Error print(const SafetensorsFile &file) {
-  const TensorView *tensor = file.find(printName);
+static Error print(const Flags &flags, const SafetensorsFile &file) {
+  const TensorView *tensor = file.find(flags.printName);
   if (!tensor)
-    return makeFileError(path,
-                         "tensor '" + printName + "': expected it, found none");
+    return makeFileError(flags.path, "tensor '" + flags.printName +
+                                         "': expected it, found none");
   for (int64_t i = 0; i < countElements(*tensor); ++i)
     outs() << format("%.9g\n", readElement(*tensor, i));
   return Error::success();
@@ -100,7 +104,8 @@ static double errorOf(const TensorView &found, const TensorView &expected,
 }
 
 /// Empty if `found` (null for none) agrees with `expected`.
-static std::string describeDifference(const TensorView *found,
+static std::string describeDifference(const Flags &flags,
+                                      const TensorView *found,
                                       const TensorView &expected,
                                       double floor) {
   std::string text;
@@ -112,56 +117,59 @@ static std::string describeDifference(const TensorView *found,
        << (found ? describeTensor(found->dtype, found->shape) : "none");
     return text;
   }
-  if (tolerance == 0) {
+  if (flags.tolerance == 0) {
     if (found->data == expected.data)
       return "";
     os << "the same bits, found others";
     return text;
   }
   double error = errorOf(*found, expected, floor);
-  if (error <= tolerance)
+  if (error <= flags.tolerance)
     return "";
-  os << "an error of at most " << tolerance << ", found " << error;
+  os << "an error of at most " << flags.tolerance << ", found " << error;
   return text;
 }
 
-static Error compare(const SafetensorsFile &file) {
-  Expected<SafetensorsFile> expected = SafetensorsFile::open(comparePath);
+static Error compare(const Flags &flags, const SafetensorsFile &file) {
+  Expected<SafetensorsFile> expected = SafetensorsFile::open(flags.comparePath);
   if (!expected)
     return expected.takeError();
   double floor = 0;
   for (const TensorView &tensor : expected->getTensors())
     if (StringRef(tensor.name).starts_with("grad/"))
-      floor = std::max(floor, floorFactor * largestMagnitude(tensor));
+      floor = std::max(floor, flags.floorFactor * largestMagnitude(tensor));
   for (const TensorView &tensor : expected->getTensors()) {
     std::string difference =
-        describeDifference(file.find(tensor.name), tensor, floor);
+        describeDifference(flags, file.find(tensor.name), tensor, floor);
     if (!difference.empty())
-      return makeFileError(path, difference);
+      return makeFileError(flags.path, difference);
   }
   for (const TensorView &tensor : file.getTensors())
     if (!expected->find(tensor.name))
-      return makeFileError(path, "tensor '" + tensor.name +
-                                     "': expected no such tensor, found one");
+      return makeFileError(flags.path,
+                           "tensor '" + tensor.name +
+                               "': expected no such tensor, found one");
   outs() << expected->getTensors().size() << " tensors agree\n";
   return Error::success();
 }
 
-static Error runTool() {
-  if (!printName.empty() && !comparePath.empty())
+static Error runTool(const Flags &flags) {
+  if (!flags.printName.empty() && !flags.comparePath.empty())
     return makeToolError("--print and --compare: expected one of them");
-  Expected<SafetensorsFile> file = SafetensorsFile::open(path);
+  Expected<SafetensorsFile> file = SafetensorsFile::open(flags.path);
   if (!file)
     return file.takeError();
-  if (!printName.empty())
-    return print(*file);
-  if (!comparePath.empty())
-    return compare(*file);
+  if (!flags.printName.empty())
+    return print(flags, *file);
+  if (!flags.comparePath.empty())
+    return compare(flags, *file);
   list(*file);
   return Error::success();
 }
 
 int main(int argc, char **argv) {
-  parseToolOptions(argc, argv, category, kOverview);
-  return exitCodeOf("aal-tensors", runTool());
+  initToolOptions();
+  Flags flags;
+  parseToolOptions(argc, argv, flags.category, kOverview);
+  return exitCodeOf("aal-tensors", runTool(flags));
 }

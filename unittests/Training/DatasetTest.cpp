@@ -7,6 +7,7 @@
 
 #include "aal/Training/Dataset.h"
 #include "../TemporaryFolder.h"
+#include "TestSignature.h"
 #include "llvm/ADT/STLExtras.h"
 #include <cstring>
 #include <set>
@@ -15,16 +16,6 @@ using namespace llvm;
 using namespace mlir::aal;
 
 namespace {
-
-ArgumentInfo makeArgument(ArgumentRole role, StringRef name, TensorDType dtype,
-                          std::vector<int64_t> shape) {
-  ArgumentInfo info;
-  info.role = role;
-  info.name = name.str();
-  info.dtype = dtype;
-  info.shape = std::move(shape);
-  return info;
-}
 
 class DatasetTest : public TemporaryFolderTest {
 protected:

@@ -37,9 +37,6 @@ struct ProductOperands {
 /// space: named and generic contractions, convolutions (pooling is none).
 std::optional<ProductOperands> getProductOperands(Operation *op);
 
-/// What an op reads: its operands and the values that its regions capture.
-SmallVector<Value, 3> getReadValues(Operation *op);
-
 /// For each argument of `body` (by number), the factors that products of the
 /// body multiply with it or with a layout of it: the activations, where the
 /// argument is a parameter.

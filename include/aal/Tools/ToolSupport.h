@@ -14,6 +14,11 @@
 
 namespace mlir::aal {
 
+/// Forgets the options that libLLVM and libMLIR have registered, some of whose
+/// names the tools use themselves. To be called before a tool's options are
+/// made.
+void initToolOptions();
+
 /// Parses the command line, showing none but the options of `category` in the
 /// help. Ends the program on an unknown or missing option.
 void parseToolOptions(int argc, char **argv, llvm::cl::OptionCategory &category,

@@ -16,6 +16,7 @@ namespace mlir::aal {
 /// from kFirstMaskPurpose on.
 inline constexpr uint32_t kShufflePurpose = 0;
 inline constexpr uint32_t kSeedPurpose = 1;
+inline constexpr uint32_t kInitialPurpose = 2;
 inline constexpr uint32_t kFirstMaskPurpose = 16;
 
 } // namespace mlir::aal

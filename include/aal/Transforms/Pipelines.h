@@ -40,6 +40,13 @@ struct AuxiliaryPipelineOptions
 void buildAuxiliaryPipeline(OpPassManager &pm,
                             const AuxiliaryPipelineOptions &options);
 
+/// Its two halves: first up to saves with their policies, which MemoryReport
+/// can read, then from there to upstream dialects.
+void buildAssignmentPipeline(OpPassManager &pm,
+                             const AuxiliaryPipelineOptions &options);
+void buildMaterializationPipeline(OpPassManager &pm,
+                                  const AuxiliaryPipelineOptions &options);
+
 /// Registers `--aal-auxiliary`.
 void registerPipelines();
 

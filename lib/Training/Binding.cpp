@@ -1,0 +1,111 @@
+//===- Binding.cpp - tensors of a file as arguments --------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/Training/Binding.h"
+#include "aal/Support/AtomicFile.h"
+#include "llvm/ADT/StringSet.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::aal;
+using llvm::Error;
+using llvm::Expected;
+
+/// The value of an argument that the file lacks, if there is one.
+static std::optional<double> defaultValue(ArgumentRole role) {
+  if (role == ArgumentRole::LossGradient)
+    return 1;
+  if (role == ArgumentRole::Seed)
+    return 0;
+  return std::nullopt;
+}
+
+Expected<std::vector<HostTensor>> aal::bindInputs(const Signature &signature,
+                                                  const SafetensorsFile &file) {
+  llvm::StringSet<> names;
+  for (const ArgumentInfo &argument : signature.arguments)
+    names.insert(argument.name);
+  for (const TensorView &tensor : file.getTensors())
+    if (!names.contains(tensor.name))
+      return makeFileError(file.getPath(),
+                           "tensor '" + tensor.name +
+                               "': expected only arguments of the step, "
+                               "found no argument of this name");
+
+  std::vector<HostTensor> inputs;
+  for (const ArgumentInfo &argument : signature.arguments) {
+    auto error = [&](const Twine &found) {
+      return makeFileError(file.getPath(),
+                           "tensor '" + argument.name + "': expected " +
+                               argument.describe() + " for this " +
+                               stringify(argument.role) + ", found " + found);
+    };
+    const TensorView *tensor = file.find(argument.name);
+    if (!tensor) {
+      std::optional<double> value = defaultValue(argument.role);
+      if (!value)
+        return error("none");
+      fillTensor(inputs.emplace_back(argument.dtype, argument.shape), *value);
+      continue;
+    }
+    if (!matches(*tensor, argument.dtype, argument.shape))
+      return error(describeTensor(tensor->dtype, tensor->shape));
+    inputs.push_back(HostTensor::copyOf(*tensor, argument.shape));
+  }
+  return inputs;
+}
+
+std::vector<HostTensor> aal::makeOutputs(const Signature &signature) {
+  std::vector<HostTensor> outputs;
+  for (const ResultInfo &result : signature.results)
+    outputs.emplace_back(result.dtype, result.shape);
+  return outputs;
+}
+
+std::vector<TensorView> aal::viewOutputs(const Signature &signature,
+                                         ArrayRef<HostTensor> outputs) {
+  std::vector<TensorView> views;
+  for (auto [result, tensor] : llvm::zip_equal(signature.results, outputs))
+    views.push_back(tensor.view(result.getKey()));
+  return views;
+}
+
+/// "parameter 'w', element 7 (nan)" for the first of `tensors` with a
+/// non-finite element, else empty.
+template <typename InfosT>
+static std::string describeNonFinite(const InfosT &infos,
+                                     ArrayRef<HostTensor> tensors) {
+  for (auto [info, tensor] : llvm::zip_equal(infos, tensors)) {
+    TensorView view = tensor.view(info.name);
+    if (std::optional<int64_t> index = findNonFinite(view)) {
+      std::string text;
+      llvm::raw_string_ostream(text)
+          << stringify(info.role) << " '" << info.name << "', element "
+          << *index << " (" << readElement(view, *index) << ")";
+      return text;
+    }
+  }
+  return "";
+}
+
+Error aal::checkLoss(const Signature &signature, ArrayRef<HostTensor> inputs,
+                     ArrayRef<HostTensor> outputs) {
+  std::optional<size_t> index = signature.findResult(ResultRole::Loss);
+  if (!index)
+    return Error::success();
+  double loss = readElement(outputs[*index].view("loss"), 0);
+  if (std::isfinite(loss))
+    return Error::success();
+  std::string first = describeNonFinite(signature.arguments, inputs);
+  if (first.empty())
+    first = describeNonFinite(signature.results, outputs);
+  std::string text;
+  llvm::raw_string_ostream(text)
+      << "expected a finite loss, found " << loss
+      << "; the first tensor that is not finite is " << first;
+  return llvm::createStringError(llvm::inconvertibleErrorCode(), text);
+}

@@ -1,0 +1,150 @@
+//===- Compile.cpp - from a file to a compiled step --------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/Training/Compile.h"
+#include "aal/InitAll.h"
+#include "aal/Support/AtomicFile.h"
+#include "aal/Training/Diagnostics.h"
+#include "aal/Transforms/Pipelines.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+using llvm::Error;
+using llvm::Expected;
+
+void aal::registerTrainingDialects(DialectRegistry &registry) {
+  registerAllDialects(registry);
+  registerExecutionDialects(registry);
+}
+
+Expected<OwningOpRef<ModuleOp>> aal::readModule(StringRef path,
+                                                MLIRContext &context) {
+  auto buffer = llvm::MemoryBuffer::getFileOrSTDIN(path);
+  if (!buffer)
+    return makeFileError(path, "cannot read: " + buffer.getError().message());
+  llvm::SourceMgr sources;
+  sources.AddNewSourceBuffer(std::move(*buffer), llvm::SMLoc());
+  DiagnosticCollector diagnostics(&context);
+  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, &context);
+  if (!module)
+    return diagnostics.takeError();
+  return module;
+}
+
+std::string aal::getModelName(ModuleOp module, StringRef function,
+                              StringRef path) {
+  if (auto func = module.lookupSymbol<func::FuncOp>(function))
+    if (auto name = func->getAttrOfType<StringAttr>("aal.model"))
+      return name.str();
+  return llvm::sys::path::stem(path).str();
+}
+
+Expected<Signature> aal::readSignature(ModuleOp module, StringRef function) {
+  auto func = module.lookupSymbol<func::FuncOp>(function);
+  if (!func)
+    return makeFileError(formatLocation(module.getLoc()),
+                         "expected a function named '" + function +
+                             "', found none");
+  return Signature::read(func);
+}
+
+Expected<CompiledFunction>
+CompiledFunction::create(ModuleOp module, StringRef function,
+                         const SessionOptions &options) {
+  Expected<Signature> signature = readSignature(module, function);
+  if (!signature)
+    return signature.takeError();
+  DiagnosticCollector diagnostics(module.getContext());
+  auto session = Session::create(module, function, options);
+  if (!session)
+    return session.takeError();
+  return CompiledFunction{std::move(*signature), std::move(*session)};
+}
+
+Error CompiledFunction::run(ArrayRef<HostTensor> inputs,
+                            MutableArrayRef<HostTensor> outputs) {
+  SmallVector<const void *> inputData;
+  for (const HostTensor &tensor : inputs)
+    inputData.push_back(tensor.getData());
+  SmallVector<void *> outputData;
+  for (HostTensor &tensor : outputs)
+    outputData.push_back(tensor.getData());
+  return session->run(inputData, outputData);
+}
+
+/// Runs `passes` on `module`.
+static Error runPasses(ModuleOp module,
+                       llvm::function_ref<void(OpPassManager &)> build) {
+  PassManager pm(module->getName());
+  build(pm);
+  DiagnosticCollector diagnostics(module.getContext());
+  if (failed(pm.run(module)))
+    return diagnostics.takeError();
+  return Error::success();
+}
+
+/// Stores the saved tensors of `module` by rule and reports on them.
+static Expected<MemoryReport> applyRules(ModuleOp module,
+                                         const CompileOptions &options) {
+  AuxiliaryPipelineOptions pipeline;
+  pipeline.rules = *options.rules;
+  pipeline.lossless = options.lossless;
+  pipeline.function = options.function;
+  if (Error error = runPasses(module, [&](OpPassManager &pm) {
+        buildAssignmentPipeline(pm, pipeline);
+      }))
+    return std::move(error);
+  DiagnosticCollector diagnostics(module.getContext());
+  auto step = module.lookupSymbol<func::FuncOp>(options.function);
+  FailureOr<MemoryReport> report = MemoryReport::get(step);
+  if (failed(report))
+    return diagnostics.takeError();
+  report->rules = *options.rules;
+  if (Error error = runPasses(module, [&](OpPassManager &pm) {
+        buildMaterializationPipeline(pm, pipeline);
+      }))
+    return std::move(error);
+  return std::move(*report);
+}
+
+Expected<CompiledStep> aal::compileStep(ModuleOp module,
+                                        const CompileOptions &options) {
+  OwningOpRef<ModuleOp> copy = module.clone();
+  CompiledStep compiled;
+  if (options.rules) {
+    Expected<MemoryReport> report = applyRules(*copy, options);
+    if (!report)
+      return report.takeError();
+    compiled.report = std::move(*report);
+  }
+  // After the rules, which so see nothing of what the optimizer reads.
+  if (options.optimizer) {
+    AppendOptimizerOptions optimizer = *options.optimizer;
+    optimizer.function = options.function;
+    if (Error error = runPasses(*copy, [&](OpPassManager &pm) {
+          pm.addPass(createAppendOptimizer(optimizer));
+        }))
+      return std::move(error);
+  }
+  Expected<CompiledFunction> step =
+      CompiledFunction::create(*copy, options.function, options.session);
+  if (!step)
+    return step.takeError();
+  compiled.step = std::move(*step);
+  if (!options.withPredict || !copy->lookupSymbol<func::FuncOp>(kPredictName))
+    return compiled;
+  Expected<CompiledFunction> predict =
+      CompiledFunction::create(*copy, kPredictName, options.session);
+  if (!predict)
+    return predict.takeError();
+  compiled.predict = std::move(*predict);
+  return compiled;
+}

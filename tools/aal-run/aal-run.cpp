@@ -1,0 +1,218 @@
+//===- aal-run.cpp - runs one training step
+//-----------------------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/Support/AtomicFile.h"
+#include "aal/Tools/ToolSupport.h"
+#include "aal/Training/Binding.h"
+#include "aal/Training/Compile.h"
+#include "aal/Training/Summary.h"
+#include "mlir/IR/MLIRContext.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/JSON.h"
+#include <chrono>
+
+using namespace mlir;
+using namespace mlir::aal;
+using llvm::Error;
+using llvm::Expected;
+namespace cl = llvm::cl;
+
+static constexpr StringLiteral kOverview = R"(runs one training step
+
+The tensors of INPUTS go to the arguments of the same aal.name; a missing
+loss_gradient is 1, a missing seed 0. Results go to OUTPUTS: the loss as
+'loss', gradients as 'grad/<name>', all others under their aal.name.
+
+EXAMPLES
+  Run a step as it is:
+    aal-run mixer.mlir --inputs in.safetensors --outputs out.safetensors
+  Store activations as signs, and report what that saves:
+    aal-run vit.mlir --rules asa2 --inputs in.safetensors \
+      --outputs out.safetensors --report report.json
+  Time it, without keeping the results:
+    aal-run vit.mlir --rules asa4 --inputs in.safetensors --repeat 20 --json -
+)";
+
+namespace {
+/// The options as they are parsed. Made after initToolOptions().
+struct Flags {
+  cl::OptionCategory category{"aal-run options"};
+  cl::opt<std::string> stepPath{cl::Positional, cl::Required,
+                                cl::desc("STEP.mlir"), cl::cat(category)};
+  cl::opt<std::string> inputsPath{
+      "inputs", cl::Required, cl::value_desc("file.safetensors"),
+      cl::desc("Tensors for the arguments"), cl::cat(category)};
+  cl::opt<std::string> outputsPath{
+      "outputs", cl::value_desc("file.safetensors"),
+      cl::desc("Where to write the results"), cl::cat(category)};
+  cl::opt<std::string> rules{
+      "rules", cl::value_desc("names"),
+      cl::desc("Storage rules (bp, asa1 to asa4, @file, joined by +); "
+               "without this option the step runs as it is"),
+      cl::cat(category)};
+  cl::opt<bool> lossless{
+      "lossless",
+      cl::desc("Let rules use exact forms that cost no time (default)"),
+      cl::init(true), cl::cat(category)};
+  cl::opt<std::string> function{"function", cl::value_desc("name"),
+                                cl::desc("Function to run (default: main)"),
+                                cl::init("main"), cl::cat(category)};
+  cl::opt<std::string> reportPath{
+      "report", cl::value_desc("file"),
+      cl::desc("Where to write what each saved tensor costs, as JSON "
+               "(.json) or text; needs --rules"),
+      cl::cat(category)};
+  cl::opt<unsigned> repeat{"repeat", cl::value_desc("n"),
+                           cl::desc("Run the step n times (default: 1)"),
+                           cl::init(1), cl::cat(category)};
+  cl::opt<std::string> jsonPath{
+      "json", cl::value_desc("file"),
+      cl::desc("Where to write loss, times and bytes as JSON; - is "
+               "standard output"),
+      cl::cat(category)};
+  cl::opt<unsigned> threads{
+      "threads", cl::value_desc("n"),
+      cl::desc("Threads to run on (default: all that OpenMP would use)"),
+      cl::init(0), cl::cat(category)};
+  cl::opt<std::string> device{"device", cl::value_desc("name"),
+                              cl::desc("Device to run on: cpu (default)"),
+                              cl::init("cpu"), cl::cat(category)};
+};
+} // namespace
+
+/// Checks options that do not fit together.
+static Error checkOptions(const Flags &flags) {
+  if (Error error = checkDevice(flags.device))
+    return error;
+  if (flags.repeat == 0)
+    return makeToolError("--repeat: expected at least 1, found 0");
+  if (flags.reportPath.getNumOccurrences() && !flags.rules.getNumOccurrences())
+    return makeToolError("--report: expected --rules beside it, found none");
+  if (flags.rules.getNumOccurrences() && flags.rules.empty())
+    return makeToolError("--rules: expected a rule, found nothing");
+  if (flags.lossless.getNumOccurrences() && !flags.rules.getNumOccurrences())
+    return makeToolError("--lossless: expected --rules beside it, found none");
+  return Error::success();
+}
+
+static void printJSON(const Flags &flags, llvm::raw_ostream &os,
+                      StringRef model, const CompiledStep &compiled,
+                      ArrayRef<HostTensor> outputs,
+                      const std::vector<double> &seconds) {
+  const Signature &signature = compiled.step.signature;
+  SessionStats stats = compiled.step.session->getStats();
+  llvm::json::OStream json(os, /*IndentSize=*/2);
+  json.object([&] {
+    json.attribute("model", model);
+    json.attribute("function", flags.function);
+    json.attribute("rules", flags.rules.getNumOccurrences()
+                                ? llvm::json::Value(flags.rules)
+                                : llvm::json::Value(nullptr));
+    std::optional<size_t> loss = signature.findResult(ResultRole::Loss);
+    json.attribute("loss", loss ? llvm::json::Value(readElement(
+                                      outputs[*loss].view("loss"), 0))
+                                : llvm::json::Value(nullptr));
+    json.attribute("saved_bytes",
+                   compiled.report
+                       ? llvm::json::Value(compiled.report->savedBytesAfter)
+                       : llvm::json::Value(nullptr));
+    json.attribute("peak_bytes", stats.arenaBytes);
+    json.attribute("peak_lower_bound", stats.arenaLowerBound);
+    json.attribute("workspace_bytes", stats.workspaceBytes);
+    json.attribute("repeat", flags.repeat.getValue());
+    json.attribute("step_ms", *medianOf(seconds) * 1e3);
+    json.attribute("step_ms_min",
+                   *std::min_element(seconds.begin(), seconds.end()) * 1e3);
+    json.attribute("compile_seconds", stats.compileSeconds);
+  });
+  os << "\n";
+}
+
+/// Runs the step `repeat` times and checks the loss.
+static Expected<std::vector<double>>
+runRepeatedly(const Flags &flags, CompiledFunction &step,
+              ArrayRef<HostTensor> inputs,
+              MutableArrayRef<HostTensor> outputs) {
+  std::vector<double> seconds;
+  for (unsigned i = 0; i < flags.repeat; ++i) {
+    auto start = std::chrono::steady_clock::now();
+    if (Error error = step.run(inputs, outputs))
+      return std::move(error);
+    std::chrono::duration<double> time =
+        std::chrono::steady_clock::now() - start;
+    seconds.push_back(time.count());
+  }
+  if (Error error = checkLoss(step.signature, inputs, outputs))
+    return std::move(error);
+  return seconds;
+}
+
+static Error runStep(const Flags &flags) {
+  if (Error error = checkOptions(flags))
+    return error;
+  DialectRegistry registry;
+  registerTrainingDialects(registry);
+  MLIRContext context(registry, MLIRContext::Threading::DISABLED);
+  auto module = readModule(flags.stepPath, context);
+  if (!module)
+    return module.takeError();
+  auto file = SafetensorsFile::open(flags.inputsPath);
+  if (!file)
+    return file.takeError();
+
+  CompileOptions options;
+  options.function = flags.function;
+  if (flags.rules.getNumOccurrences())
+    options.rules = flags.rules;
+  options.lossless = flags.lossless;
+  options.withPredict = false;
+  options.session.threads = flags.threads;
+  // Tensors that do not fit are found before any time goes into compiling.
+  Expected<Signature> signature = readSignature(**module, flags.function);
+  if (!signature)
+    return signature.takeError();
+  if (Error error = bindInputs(*signature, *file).takeError())
+    return error;
+  auto compiled = compileStep(**module, options);
+  if (!compiled)
+    return compiled.takeError();
+  auto inputs = bindInputs(compiled->step.signature, *file);
+  if (!inputs)
+    return inputs.takeError();
+  std::vector<HostTensor> outputs = makeOutputs(compiled->step.signature);
+  auto seconds = runRepeatedly(flags, compiled->step, *inputs, outputs);
+  if (!seconds)
+    return seconds.takeError();
+
+  if (!flags.outputsPath.empty())
+    if (Error error = writeSafetensors(
+            flags.outputsPath, viewOutputs(compiled->step.signature, outputs)))
+      return error;
+  std::string model = getModelName(**module, flags.function, flags.stepPath);
+  if (!flags.reportPath.empty()) {
+    MemoryReport &report = *compiled->report;
+    SessionStats stats = compiled->step.session->getStats();
+    report.model = model;
+    report.peakBytesAfter = stats.arenaBytes;
+    report.peakLowerBound = stats.arenaLowerBound;
+    if (Error error = report.write(flags.reportPath))
+      return error;
+  }
+  if (flags.jsonPath.empty())
+    return Error::success();
+  return writeFileAtomically(flags.jsonPath, [&](llvm::raw_ostream &os) {
+    printJSON(flags, os, model, *compiled, outputs, *seconds);
+  });
+}
+
+int main(int argc, char **argv) {
+  initToolOptions();
+  Flags flags;
+  parseToolOptions(argc, argv, flags.category, kOverview);
+  return exitCodeOf("aal-run", runStep(flags));
+}

@@ -1,0 +1,52 @@
+//===- Options.h - the command line of aal-train --------*- C++ -*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef TOOLS_AAL_TRAIN_OPTIONS_H
+#define TOOLS_AAL_TRAIN_OPTIONS_H
+
+#include "aal/Training/Schedule.h"
+#include "aal/Transforms/Passes.h"
+#include "llvm/Support/Error.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mlir::aal {
+
+/// The rule that leaves the step as it is.
+inline constexpr llvm::StringLiteral kNoRule = "none";
+
+/// What the command line asks for, checked.
+struct TrainToolOptions {
+  std::string stepPath, dataPath, function;
+  /// Files of initial parameters and for trained ones; {seed} and {rule} stand
+  /// for the run's.
+  std::string initPattern, savePattern;
+  /// One training per rule and seed.
+  std::vector<std::string> rules;
+  std::vector<int64_t> seeds;
+  bool lossless = true;
+  std::optional<AppendOptimizerOptions> optimizer;
+  Schedule schedule; // without its length
+  int64_t epochs = 0;
+  std::optional<int64_t> stopAfter;
+  std::string checkpointDir;
+  bool resume = false;
+  std::vector<std::string> curvePaths;
+  std::string jsonPath;
+  unsigned threads = 0;
+
+  std::string getInitPath(int64_t seed) const;
+  std::string getSavePath(llvm::StringRef rule, int64_t seed) const;
+};
+
+/// Parses and checks the command line.
+llvm::Expected<TrainToolOptions> parseTrainToolOptions(int argc, char **argv);
+
+} // namespace mlir::aal
+
+#endif // TOOLS_AAL_TRAIN_OPTIONS_H
