@@ -23,5 +23,6 @@ llvm_config.add_tool_substitutions(
     tools, [config.aal_tools_dir, config.llvm_tools_dir]
 )
 config.substitutions.append(("%aal_lib", config.aal_lib_dir))
+config.substitutions.append(("%aal_obj", config.aal_obj_root))
 config.substitutions.append(("%aal_src", config.aal_src_root))
 config.substitutions.append(("%models", os.path.join(config.aal_src_root, "test", "Integration", "Models")))

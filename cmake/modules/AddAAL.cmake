@@ -54,3 +54,18 @@ function(add_aal_unittest name)
     ${ARG_LINK_LIBS} MLIR LLVM GTest::gtest_main)
   add_dependencies(aal-unittests ${name})
 endfunction()
+
+# add_aal_doc(NAME TD generator-options...)
+# Documentation from TD in docs/generated/NAME.md of the build tree. The copy in
+# the source tree is what `ninja aal-doc` refreshes and the tests compare.
+function(add_aal_doc name td)
+  set(LLVM_TARGET_DEFINITIONS ${td})
+  tablegen(MLIR ${name}.md ${ARGN})
+  set(generated ${PROJECT_BINARY_DIR}/docs/generated/${name}.md)
+  add_custom_command(OUTPUT ${generated}
+    COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_CURRENT_BINARY_DIR}/${name}.md
+            ${generated}
+    DEPENDS ${CMAKE_CURRENT_BINARY_DIR}/${name}.md)
+  add_custom_target(aal-doc-${name} DEPENDS ${generated})
+  add_dependencies(aal-doc-generate aal-doc-${name})
+endfunction()
