@@ -39,7 +39,9 @@ Trainer::train(TrainingState &state, Checkpoint checkpoint, StringRef label,
   TrainingResult result;
   std::optional<EpochOrder> order;
   progress.begin(label, checkpoint.step, totalSteps, stepsPerEpoch);
-  while (checkpoint.step < totalSteps) {
+  int64_t lastStep =
+      std::min(totalSteps, options.stopAfter.value_or(totalSteps));
+  while (checkpoint.step < lastStep) {
     int64_t epoch = checkpoint.step / stepsPerEpoch;
     int64_t batch = checkpoint.step % stepsPerEpoch;
     if (!order || batch == 0)
@@ -65,8 +67,8 @@ Trainer::train(TrainingState &state, Checkpoint checkpoint, StringRef label,
       progress.endEpoch(*score, evaluator.getKind());
     }
     bool stops = checkpoint.step < totalSteps &&
-                 ((options.interrupt && *options.interrupt) ||
-                  (options.stopAfter && checkpoint.step >= *options.stopAfter));
+                 (checkpoint.step == lastStep ||
+                  (options.interrupt && *options.interrupt));
     if (endsEpoch || stops)
       if (Error error = save(checkpoint))
         return std::move(error);
