@@ -114,7 +114,8 @@ Attribute SignAttr::parse(AsmParser &parser, Type) {
     std::optional<NegativeLevel> parsed = symbolizeNegativeLevel(level);
     if (!parsed)
       return parser.emitError(loc)
-             << "expected minus_one, zero or automatic, found '" << level << "'";
+             << "expected minus_one, zero or automatic, found '" << level
+             << "'";
     negative = *parsed;
     return success();
   };

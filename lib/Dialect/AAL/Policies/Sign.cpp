@@ -42,15 +42,13 @@ struct SignPolicy
     auto policy = cast<SignAttr>(attr);
     if (policy.getNegative() != NegativeLevel::Automatic)
       return attr;
-    return SignAttr::get(attr.getContext(), policy.getEpsilon(),
-                         policy.getGain(),
-                         comesFromRelu(value) ? NegativeLevel::Zero
-                                              : NegativeLevel::MinusOne);
+    return SignAttr::get(
+        attr.getContext(), policy.getEpsilon(), policy.getGain(),
+        comesFromRelu(value) ? NegativeLevel::Zero : NegativeLevel::MinusOne);
   }
 
-  LogicalResult
-  verifySave(Attribute attr, Operation *,
-             function_ref<InFlightDiagnostic()> emitError) const {
+  LogicalResult verifySave(Attribute attr, Operation *,
+                           function_ref<InFlightDiagnostic()> emitError) const {
     if (cast<SignAttr>(attr).getNegative() == NegativeLevel::Automatic)
       return emitError() << "expected negative = minus_one or zero on a save, "
                             "found automatic, which is for rules";
