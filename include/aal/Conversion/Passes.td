@@ -35,9 +35,9 @@ def ConvertAALToLinalg : Pass<"convert-aal-to-linalg", "::mlir::ModuleOp"> {
     #codes = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
     #bytes = affine_map<(d0, d1, d2) -> (d0, d1)>
     func.func @pack(%codes: tensor<4x16xi1>) -> tensor<8xi8> {
-      %zero = arith.constant 0 : i8
       %split = tensor.expand_shape %codes [[0], [1, 2]] output_shape [4, 2, 8]
           : tensor<4x16xi1> into tensor<4x2x8xi1>
+      %zero = arith.constant 0 : i8
       %empty = tensor.empty() : tensor<4x2xi8>
       %init = linalg.fill ins(%zero : i8) outs(%empty : tensor<4x2xi8>)
           -> tensor<4x2xi8>

@@ -17,6 +17,29 @@ def VerifyStep : Pass<"aal-verify-step", "::mlir::ModuleOp"> {
     effects, a role and a name on every argument and result, one loss, and for
     every gradient a parameter of the same name and type. The first violation
     is an error at the op.
+
+    Input:
+
+    ```mlir
+    func.func @main(
+        %x: tensor<8xf32> {aal.role = "input", aal.name = "x"},
+        %w: tensor<8xf32> {aal.role = "parameter", aal.name = "fc.w"},
+        %dy: tensor<f32> {aal.role = "loss_gradient", aal.name = "dy"})
+        -> (tensor<f32> {aal.role = "loss", aal.name = "loss"},
+            tensor<8xf32> {aal.role = "gradient", aal.name = "fc.w"}) {
+      %zero = arith.constant dense<0.0> : tensor<f32>
+      %init = tensor.empty() : tensor<8xf32>
+      %a = linalg.exp ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>)
+          -> tensor<8xf32>
+      %y = linalg.dot ins(%a, %w : tensor<8xf32>, tensor<8xf32>)
+          outs(%zero : tensor<f32>) -> tensor<f32>
+      %dys = linalg.broadcast ins(%dy : tensor<f32>)
+          outs(%init : tensor<8xf32>) dimensions = [0]
+      %dw = linalg.mul ins(%a, %dys : tensor<8xf32>, tensor<8xf32>)
+          outs(%init : tensor<8xf32>) -> tensor<8xf32>
+      return %y, %dw : tensor<f32>, tensor<8xf32>
+    }
+    ```
   }];
   let options = [Option<"function", "function", "std::string",
                         /*default=*/"\"main\"",
@@ -37,18 +60,53 @@ def MarkSaved : Pass<"aal-mark-saved", "::mlir::ModuleOp"> {
     contraction reads. Emits a remark for each (`--remarks-filter=aal`).
 
     Input:
+
     ```mlir
-    %y = linalg.matmul ins(%x, %w : ...) ...             // forward
-    %dw = linalg.matmul ins(%dyT, %x : ...) ...          // backward
+    func.func @main(
+        %x: tensor<8xf32> {aal.role = "input", aal.name = "x"},
+        %w: tensor<8xf32> {aal.role = "parameter", aal.name = "fc.w"},
+        %dy: tensor<f32> {aal.role = "loss_gradient", aal.name = "dy"})
+        -> (tensor<f32> {aal.role = "loss", aal.name = "loss"},
+            tensor<8xf32> {aal.role = "gradient", aal.name = "fc.w"}) {
+      %zero = arith.constant dense<0.0> : tensor<f32>
+      %init = tensor.empty() : tensor<8xf32>
+      %a = linalg.exp ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>)
+          -> tensor<8xf32>
+      %y = linalg.dot ins(%a, %w : tensor<8xf32>, tensor<8xf32>)
+          outs(%zero : tensor<f32>) -> tensor<f32>
+      %dys = linalg.broadcast ins(%dy : tensor<f32>)
+          outs(%init : tensor<8xf32>) dimensions = [0]
+      %dw = linalg.mul ins(%a, %dys : tensor<8xf32>, tensor<8xf32>)
+          outs(%init : tensor<8xf32>) -> tensor<8xf32>
+      return %y, %dw : tensor<f32>, tensor<8xf32>
+    }
     ```
+
     Output:
+
     ```mlir
-    %h = aal.save %x for weight_gradient as [#aal.keep]
-           {layer = "fc", layer_role = "ffn_second", name = "fc.input"} : ...
-    %f = aal.forward %h : ...
-    %y = linalg.matmul ins(%f, %w : ...) ...
-    %r = aal.restore %h : ...
-    %dw = linalg.matmul ins(%dyT, %r : ...) ...
+    func.func @main(
+        %x: tensor<8xf32> {aal.role = "input", aal.name = "x"},
+        %w: tensor<8xf32> {aal.role = "parameter", aal.name = "fc.w"},
+        %dy: tensor<f32> {aal.role = "loss_gradient", aal.name = "dy"})
+        -> (tensor<f32> {aal.role = "loss", aal.name = "loss"},
+            tensor<8xf32> {aal.role = "gradient", aal.name = "fc.w"}) {
+      %zero = arith.constant dense<0.0> : tensor<f32>
+      %init = tensor.empty() : tensor<8xf32>
+      %a = linalg.exp ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>)
+          -> tensor<8xf32>
+      %h = aal.save %a for weight_gradient as [#aal.keep]
+          {layer = "fc", name = "fc.input"} : tensor<8xf32>
+      %f = aal.forward %h : !aal.saved<tensor<8xf32>>
+      %y = linalg.dot ins(%f, %w : tensor<8xf32>, tensor<8xf32>)
+          outs(%zero : tensor<f32>) -> tensor<f32>
+      %dys = linalg.broadcast ins(%dy : tensor<f32>)
+          outs(%init : tensor<8xf32>) dimensions = [0]
+      %r = aal.restore %h : !aal.saved<tensor<8xf32>>
+      %dw = linalg.mul ins(%r, %dys : tensor<8xf32>, tensor<8xf32>)
+          outs(%init : tensor<8xf32>) -> tensor<8xf32>
+      return %y, %dw : tensor<f32>, tensor<8xf32>
+    }
     ```
   }];
   let options = [Option<"function", "function", "std::string",
@@ -74,15 +132,59 @@ def AssignPolicies : Pass<"aal-assign-policies", "::mlir::ModuleOp"> {
     contractions, found by their parameters, get the same change there.
 
     Input:
+
     ```mlir
-    %h = aal.save %x for weight_gradient as [#aal.keep]
-           {layer = "fc", layer_role = "ffn_second", name = "fc.input"} : ...
+    func.func @main(
+        %x: tensor<8xf32> {aal.role = "input", aal.name = "x"},
+        %w: tensor<8xf32> {aal.role = "parameter", aal.name = "fc.w"},
+        %dy: tensor<f32> {aal.role = "loss_gradient", aal.name = "dy"})
+        -> (tensor<f32> {aal.role = "loss", aal.name = "loss"},
+            tensor<8xf32> {aal.role = "gradient", aal.name = "fc.w"}) {
+      %zero = arith.constant dense<0.0> : tensor<f32>
+      %init = tensor.empty() : tensor<8xf32>
+      %a = linalg.exp ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>)
+          -> tensor<8xf32>
+      %h = aal.save %a for weight_gradient as [#aal.keep]
+          {layer = "fc", layer_role = "ffn_second",
+           name = "fc.input"} : tensor<8xf32>
+      %f = aal.forward %h : !aal.saved<tensor<8xf32>>
+      %y = linalg.dot ins(%f, %w : tensor<8xf32>, tensor<8xf32>)
+          outs(%zero : tensor<f32>) -> tensor<f32>
+      %dys = linalg.broadcast ins(%dy : tensor<f32>)
+          outs(%init : tensor<8xf32>) dimensions = [0]
+      %r = aal.restore %h : !aal.saved<tensor<8xf32>>
+      %dw = linalg.mul ins(%r, %dys : tensor<8xf32>, tensor<8xf32>)
+          outs(%init : tensor<8xf32>) -> tensor<8xf32>
+      return %y, %dw : tensor<f32>, tensor<8xf32>
+    }
     ```
+
     Output of `aal-assign-policies{rules=asa1}`:
+
     ```mlir
-    %h = aal.save %x for weight_gradient as [#aal.sign]
-           {layer = "fc", layer_role = "ffn_second", name = "fc.input",
-            reason = "rule: apply #aal.sign ..."} : ...
+    func.func @main(
+        %x: tensor<8xf32> {aal.role = "input", aal.name = "x"},
+        %w: tensor<8xf32> {aal.role = "parameter", aal.name = "fc.w"},
+        %dy: tensor<f32> {aal.role = "loss_gradient", aal.name = "dy"})
+        -> (tensor<f32> {aal.role = "loss", aal.name = "loss"},
+            tensor<8xf32> {aal.role = "gradient", aal.name = "fc.w"}) {
+      %zero = arith.constant dense<0.0> : tensor<f32>
+      %init = tensor.empty() : tensor<8xf32>
+      %a = linalg.exp ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>)
+          -> tensor<8xf32>
+      %h = aal.save %a for weight_gradient as [#aal.sign]
+          {layer = "fc", layer_role = "ffn_second", name = "fc.input",
+           reason = "rule: apply #aal.sign<negative = automatic> to use=weight_gradient role=ffn_second"} : tensor<8xf32>
+      %f = aal.forward %h : !aal.saved<tensor<8xf32>>
+      %y = linalg.dot ins(%f, %w : tensor<8xf32>, tensor<8xf32>)
+          outs(%zero : tensor<f32>) -> tensor<f32>
+      %dys = linalg.broadcast ins(%dy : tensor<f32>)
+          outs(%init : tensor<8xf32>) dimensions = [0]
+      %r = aal.restore %h : !aal.saved<tensor<8xf32>>
+      %dw = linalg.mul ins(%r, %dys : tensor<8xf32>, tensor<8xf32>)
+          outs(%init : tensor<8xf32>) -> tensor<8xf32>
+      return %y, %dw : tensor<f32>, tensor<8xf32>
+    }
     ```
   }];
   let options = [
@@ -103,6 +205,35 @@ def PrintSavedTensors : Pass<"aal-print-saved-tensors", "::mlir::ModuleOp"> {
   let description = [{
     One line for each saved tensor, kind of use and parameter, and one for each
     contraction with a role. Changes nothing.
+
+    Input:
+
+    ```mlir
+    func.func @main(
+        %x: tensor<8xf32> {aal.role = "input", aal.name = "x"},
+        %w: tensor<8xf32> {aal.role = "parameter", aal.name = "fc.w"},
+        %dy: tensor<f32> {aal.role = "loss_gradient", aal.name = "dy"})
+        -> (tensor<f32> {aal.role = "loss", aal.name = "loss"},
+            tensor<8xf32> {aal.role = "gradient", aal.name = "fc.w"}) {
+      %zero = arith.constant dense<0.0> : tensor<f32>
+      %init = tensor.empty() : tensor<8xf32>
+      %a = linalg.exp ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>)
+          -> tensor<8xf32>
+      %y = linalg.dot ins(%a, %w : tensor<8xf32>, tensor<8xf32>)
+          outs(%zero : tensor<f32>) -> tensor<f32>
+      %dys = linalg.broadcast ins(%dy : tensor<f32>)
+          outs(%init : tensor<8xf32>) dimensions = [0]
+      %dw = linalg.mul ins(%a, %dys : tensor<8xf32>, tensor<8xf32>)
+          outs(%init : tensor<8xf32>) -> tensor<8xf32>
+      return %y, %dw : tensor<f32>, tensor<8xf32>
+    }
+    ```
+
+    Output:
+
+    ```
+    fc.input: weight_gradient tensor<8xf32> uses=1 sites=1
+    ```
   }];
   let options = [Option<"function", "function", "std::string",
                         /*default=*/"\"main\"",
@@ -132,18 +263,62 @@ def AppendOptimizer : Pass<"aal-append-optimizer", "::mlir::ModuleOp"> {
     gradients alive until the end of the step.
 
     Input:
+
     ```mlir
-    %dw = linalg.matmul ins(%a, %b : tensor<4x2xf32>, tensor<2x8xf32>)
-                        outs(%zero : tensor<4x8xf32>) -> tensor<4x8xf32>
-    return %loss, %dw : tensor<f32>, tensor<4x8xf32>
+    func.func @main(
+        %x: tensor<8xf32> {aal.role = "input", aal.name = "x"},
+        %w: tensor<8xf32> {aal.role = "parameter", aal.name = "fc.w"},
+        %dy: tensor<f32> {aal.role = "loss_gradient", aal.name = "dy"})
+        -> (tensor<f32> {aal.role = "loss", aal.name = "loss"},
+            tensor<8xf32> {aal.role = "gradient", aal.name = "fc.w"}) {
+      %zero = arith.constant dense<0.0> : tensor<f32>
+      %init = tensor.empty() : tensor<8xf32>
+      %a = linalg.exp ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>)
+          -> tensor<8xf32>
+      %y = linalg.dot ins(%a, %w : tensor<8xf32>, tensor<8xf32>)
+          outs(%zero : tensor<f32>) -> tensor<f32>
+      %dys = linalg.broadcast ins(%dy : tensor<f32>)
+          outs(%init : tensor<8xf32>) dimensions = [0]
+      %dw = linalg.mul ins(%a, %dys : tensor<8xf32>, tensor<8xf32>)
+          outs(%init : tensor<8xf32>) -> tensor<8xf32>
+      return %y, %dw : tensor<f32>, tensor<8xf32>
+    }
     ```
-    Output of `aal-append-optimizer{kind=sgd}`, where `%w` is the parameter:
+
+    Output of `aal-append-optimizer{kind=sgd}`:
+
     ```mlir
-    %dw = linalg.matmul ins(%a, %b : tensor<4x2xf32>, tensor<2x8xf32>)
-                        outs(%zero : tensor<4x8xf32>) -> tensor<4x8xf32>
-    %new = linalg.generic ... ins(%w, %dw, %learning_rate : tensor<4x8xf32>,
-                                  tensor<4x8xf32>, tensor<f32>) ...
-    return %loss, %new : tensor<f32>, tensor<4x8xf32>
+    #id = affine_map<(d0) -> (d0)>
+    #scalar = affine_map<(d0) -> ()>
+    func.func @main(
+        %x: tensor<8xf32> {aal.role = "input", aal.name = "x"},
+        %w: tensor<8xf32> {aal.role = "parameter", aal.name = "fc.w"},
+        %dy: tensor<f32> {aal.role = "loss_gradient", aal.name = "dy"},
+        %lr: tensor<f32> {aal.role = "learning_rate", aal.name = "learning_rate"})
+        -> (tensor<f32> {aal.role = "loss", aal.name = "loss"},
+            tensor<8xf32> {aal.role = "parameter_update", aal.name = "fc.w"}) {
+      %zero = arith.constant dense<0.0> : tensor<f32>
+      %init = tensor.empty() : tensor<8xf32>
+      %a = linalg.exp ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>)
+          -> tensor<8xf32>
+      %y = linalg.dot ins(%a, %w : tensor<8xf32>, tensor<8xf32>)
+          outs(%zero : tensor<f32>) -> tensor<f32>
+      %dys = linalg.broadcast ins(%dy : tensor<f32>)
+          outs(%init : tensor<8xf32>) dimensions = [0]
+      %dw = linalg.mul ins(%a, %dys : tensor<8xf32>, tensor<8xf32>)
+          outs(%init : tensor<8xf32>) -> tensor<8xf32>
+      %new_init = tensor.empty() : tensor<8xf32>
+      %new = linalg.generic {
+          indexing_maps = [#id, #id, #scalar, #id], iterator_types = ["parallel"]}
+          ins(%w, %dw, %lr : tensor<8xf32>, tensor<8xf32>, tensor<f32>)
+          outs(%new_init : tensor<8xf32>) {
+      ^bb0(%old: f32, %gradient: f32, %rate: f32, %out: f32):
+        %step = arith.mulf %rate, %gradient : f32
+        %updated = arith.subf %old, %step : f32
+        linalg.yield %updated : f32
+      } -> tensor<8xf32>
+      return %y, %new : tensor<f32>, tensor<8xf32>
+    }
     ```
   }];
   let options = [
@@ -198,42 +373,92 @@ def MaterializePolicies
     Input:
 
     ```mlir
-    func.func @main(%x: tensor<2x8xf32>, %w: tensor<8x4xf32>,
-                    %dy: tensor<2x4xf32>, %y0: tensor<2x4xf32>,
-                    %dw0: tensor<8x4xf32>)
-        -> (tensor<2x4xf32>, tensor<8x4xf32>) {
-      %empty = tensor.empty() : tensor<2x8xf32>
-      %a = linalg.tanh ins(%x : tensor<2x8xf32>)
-          outs(%empty : tensor<2x8xf32>) -> tensor<2x8xf32>
-      %h = aal.save %a for weight_gradient as [#aal.sign] {name = "fc.input"}
-          : tensor<2x8xf32>
-      %f = aal.forward %h : !aal.saved<tensor<2x8xf32>>
-      %y = linalg.matmul ins(%f, %w : tensor<2x8xf32>, tensor<8x4xf32>)
-          outs(%y0 : tensor<2x4xf32>) -> tensor<2x4xf32>
-      %r = aal.restore %h : !aal.saved<tensor<2x8xf32>>
-      %rt_empty = tensor.empty() : tensor<8x2xf32>
-      %rt = linalg.transpose ins(%r : tensor<2x8xf32>)
-          outs(%rt_empty : tensor<8x2xf32>) permutation = [1, 0]
-      %dw = linalg.matmul ins(%rt, %dy : tensor<8x2xf32>, tensor<2x4xf32>)
-          outs(%dw0 : tensor<8x4xf32>) -> tensor<8x4xf32>
-      return %y, %dw : tensor<2x4xf32>, tensor<8x4xf32>
+    func.func @main(
+        %x: tensor<8xf32> {aal.role = "input", aal.name = "x"},
+        %w: tensor<8xf32> {aal.role = "parameter", aal.name = "fc.w"},
+        %dy: tensor<f32> {aal.role = "loss_gradient", aal.name = "dy"})
+        -> (tensor<f32> {aal.role = "loss", aal.name = "loss"},
+            tensor<8xf32> {aal.role = "gradient", aal.name = "fc.w"}) {
+      %zero = arith.constant dense<0.0> : tensor<f32>
+      %init = tensor.empty() : tensor<8xf32>
+      %a = linalg.exp ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>)
+          -> tensor<8xf32>
+      %h = aal.save %a for weight_gradient as [#aal.sign]
+          {name = "fc.input"} : tensor<8xf32>
+      %f = aal.forward %h : !aal.saved<tensor<8xf32>>
+      %y = linalg.dot ins(%f, %w : tensor<8xf32>, tensor<8xf32>)
+          outs(%zero : tensor<f32>) -> tensor<f32>
+      %dys = linalg.broadcast ins(%dy : tensor<f32>)
+          outs(%init : tensor<8xf32>) dimensions = [0]
+      %r = aal.restore %h : !aal.saved<tensor<8xf32>>
+      %dw = linalg.mul ins(%r, %dys : tensor<8xf32>, tensor<8xf32>)
+          outs(%init : tensor<8xf32>) -> tensor<8xf32>
+      return %y, %dw : tensor<f32>, tensor<8xf32>
     }
     ```
 
-    Output (the bodies of the elementwise ops left out):
+    Output:
 
     ```mlir
-      %a = linalg.tanh ...
-      %bits = linalg.generic ins(%a) ...      // a > 0, as i1
+    #id = affine_map<(d0) -> (d0)>
+    func.func @main(
+        %x: tensor<8xf32> {aal.role = "input", aal.name = "x"},
+        %w: tensor<8xf32> {aal.role = "parameter", aal.name = "fc.w"},
+        %dy: tensor<f32> {aal.role = "loss_gradient", aal.name = "dy"})
+        -> (tensor<f32> {aal.role = "loss", aal.name = "loss"},
+            tensor<8xf32> {aal.role = "gradient", aal.name = "fc.w"}) {
+      %zero = arith.constant dense<0.0> : tensor<f32>
+      %init = tensor.empty() : tensor<8xf32>
+      %a = linalg.exp ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>)
+          -> tensor<8xf32>
+      // The stored bit: not a <= 0.
+      %bits_init = tensor.empty() : tensor<8xi1>
+      %bits = linalg.generic {
+          indexing_maps = [#id, #id], iterator_types = ["parallel"]}
+          ins(%a : tensor<8xf32>) outs(%bits_init : tensor<8xi1>) {
+      ^bb0(%in: f32, %out: i1):
+        %c = arith.constant 0.0 : f32
+        %bit = arith.cmpf ugt, %in, %c : f32
+        linalg.yield %bit : i1
+      } -> tensor<8xi1>
       %stored = aal.pack_bits %bits width 1 {aal.stored = "fc.input"}
-          : tensor<2x8xi1> -> tensor<2xi8>
-      %f = linalg.generic ins(%a) ...         // a + 0.01 * sign(a)
-      %y = linalg.matmul ins(%f, %w ...) ...
+          : tensor<8xi1> -> tensor<1xi8>
+      // The forward value: a + epsilon * sign(a).
+      %f_init = tensor.empty() : tensor<8xf32>
+      %f = linalg.generic {
+          indexing_maps = [#id, #id], iterator_types = ["parallel"]}
+          ins(%a : tensor<8xf32>) outs(%f_init : tensor<8xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        %c = arith.constant 0.0 : f32
+        %bit = arith.cmpf ugt, %in, %c : f32
+        %up = arith.constant 0.01 : f32
+        %down = arith.constant -0.01 : f32
+        %step = arith.select %bit, %up, %down : f32
+        %sum = arith.addf %in, %step : f32
+        linalg.yield %sum : f32
+      } -> tensor<8xf32>
+      %y = linalg.dot ins(%f, %w : tensor<8xf32>, tensor<8xf32>)
+          outs(%zero : tensor<f32>) -> tensor<f32>
+      %dys = linalg.broadcast ins(%dy : tensor<f32>)
+          outs(%init : tensor<8xf32>) dimensions = [0]
+      // The backward value: gain * epsilon * sign(a).
       %codes = aal.unpack_bits %stored width 1 {aal.backward}
-          : tensor<2xi8> -> tensor<2x8xi1>
-      %r = linalg.generic {aal.backward} ins(%codes) ...   // +1 or -1
-      %rt = linalg.transpose ins(%r ...) ...
-      %dw = linalg.matmul ins(%rt, %dy ...) ...
+          : tensor<1xi8> -> tensor<8xi1>
+      %r_init = tensor.empty() {aal.backward} : tensor<8xf32>
+      %r = linalg.generic {
+          indexing_maps = [#id, #id], iterator_types = ["parallel"]}
+          ins(%codes : tensor<8xi1>) outs(%r_init : tensor<8xf32>)
+          attrs = {aal.backward} {
+      ^bb0(%bit: i1, %out: f32):
+        %up = arith.constant 1.0 : f32
+        %down = arith.constant -1.0 : f32
+        %level = arith.select %bit, %up, %down : f32
+        linalg.yield %level : f32
+      } -> tensor<8xf32>
+      %dw = linalg.mul ins(%r, %dys : tensor<8xf32>, tensor<8xf32>)
+          outs(%init : tensor<8xf32>) -> tensor<8xf32>
+      return %y, %dw : tensor<f32>, tensor<8xf32>
+    }
     ```
   }];
   let dependentDialects = [
@@ -310,36 +535,51 @@ def SplitTrainingStep : Pass<"aal-split-training-step", "::mlir::ModuleOp"> {
     ```mlir
     func.func @main(
         %x: tensor<8xf32> {aal.role = "input", aal.name = "x"},
-        %w: tensor<8xf32> {aal.role = "parameter", aal.name = "w"},
+        %w: tensor<8xf32> {aal.role = "parameter", aal.name = "fc.w"},
         %dy: tensor<f32> {aal.role = "loss_gradient", aal.name = "dy"})
         -> (tensor<f32> {aal.role = "loss", aal.name = "loss"},
-            tensor<8xf32> {aal.role = "gradient", aal.name = "w"}) {
-      %z = linalg.exp {aal.stored = "z"} ins(%x : tensor<8xf32>)
-          outs(%x : tensor<8xf32>) -> tensor<8xf32>
+            tensor<8xf32> {aal.role = "gradient", aal.name = "fc.w"}) {
       %zero = arith.constant dense<0.0> : tensor<f32>
-      %y = linalg.dot ins(%z, %w : tensor<8xf32>, tensor<8xf32>)
-          outs(%zero : tensor<f32>) -> tensor<f32>
       %init = tensor.empty() : tensor<8xf32>
+      %a = linalg.exp {aal.stored = "fc.input"} ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>)
+          -> tensor<8xf32>
+      %y = linalg.dot ins(%a, %w : tensor<8xf32>, tensor<8xf32>)
+          outs(%zero : tensor<f32>) -> tensor<f32>
       %dys = linalg.broadcast ins(%dy : tensor<f32>)
           outs(%init : tensor<8xf32>) dimensions = [0]
-      %dw = linalg.mul ins(%z, %dys : tensor<8xf32>, tensor<8xf32>)
+      %dw = linalg.mul ins(%a, %dys : tensor<8xf32>, tensor<8xf32>)
           outs(%init : tensor<8xf32>) -> tensor<8xf32>
       return %y, %dw : tensor<f32>, tensor<8xf32>
     }
     ```
 
-    Output (bodies as above):
+    Output:
 
     ```mlir
     func.func @forward(
         %x: tensor<8xf32> {aal.role = "input", aal.name = "x"},
-        %w: tensor<8xf32> {aal.role = "parameter", aal.name = "w"})
+        %w: tensor<8xf32> {aal.role = "parameter", aal.name = "fc.w"})
         -> (tensor<f32> {aal.role = "loss", aal.name = "loss"},
-            tensor<8xf32> {aal.role = "saved", aal.name = "z"}) { ... }
+            tensor<8xf32> {aal.role = "saved", aal.name = "fc.input"}) {
+      %zero = arith.constant dense<0.0> : tensor<f32>
+      %init = tensor.empty() : tensor<8xf32>
+      %a = linalg.exp {aal.stored = "fc.input"} ins(%x : tensor<8xf32>)
+          outs(%init : tensor<8xf32>) -> tensor<8xf32>
+      %y = linalg.dot ins(%a, %w : tensor<8xf32>, tensor<8xf32>)
+          outs(%zero : tensor<f32>) -> tensor<f32>
+      return %y, %a : tensor<f32>, tensor<8xf32>
+    }
     func.func @backward(
         %dy: tensor<f32> {aal.role = "loss_gradient", aal.name = "dy"},
-        %z: tensor<8xf32> {aal.role = "saved", aal.name = "z"})
-        -> (tensor<8xf32> {aal.role = "gradient", aal.name = "w"}) { ... }
+        %a: tensor<8xf32> {aal.role = "saved", aal.name = "fc.input"})
+        -> (tensor<8xf32> {aal.role = "gradient", aal.name = "fc.w"}) {
+      %init = tensor.empty() : tensor<8xf32>
+      %dys = linalg.broadcast ins(%dy : tensor<f32>)
+          outs(%init : tensor<8xf32>) dimensions = [0]
+      %dw = linalg.mul ins(%a, %dys : tensor<8xf32>, tensor<8xf32>)
+          outs(%init : tensor<8xf32>) -> tensor<8xf32>
+      return %dw : tensor<8xf32>
+    }
     ```
   }];
   let options = [
@@ -360,6 +600,33 @@ def VerifyMarked : Pass<"aal-verify-marked", "::mlir::ModuleOp"> {
     (arguments, and tensors that depend on no argument, may be read directly),
     `aal.restore` feeds the backward pass and `aal.forward` the forward pass.
     The first violation is an error at the op. Changes nothing.
+
+    Input:
+
+    ```mlir
+    func.func @main(
+        %x: tensor<8xf32> {aal.role = "input", aal.name = "x"},
+        %w: tensor<8xf32> {aal.role = "parameter", aal.name = "fc.w"},
+        %dy: tensor<f32> {aal.role = "loss_gradient", aal.name = "dy"})
+        -> (tensor<f32> {aal.role = "loss", aal.name = "loss"},
+            tensor<8xf32> {aal.role = "gradient", aal.name = "fc.w"}) {
+      %zero = arith.constant dense<0.0> : tensor<f32>
+      %init = tensor.empty() : tensor<8xf32>
+      %a = linalg.exp ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>)
+          -> tensor<8xf32>
+      %h = aal.save %a for weight_gradient as [#aal.keep]
+          {name = "fc.input"} : tensor<8xf32>
+      %f = aal.forward %h : !aal.saved<tensor<8xf32>>
+      %y = linalg.dot ins(%f, %w : tensor<8xf32>, tensor<8xf32>)
+          outs(%zero : tensor<f32>) -> tensor<f32>
+      %dys = linalg.broadcast ins(%dy : tensor<f32>)
+          outs(%init : tensor<8xf32>) dimensions = [0]
+      %r = aal.restore %h : !aal.saved<tensor<8xf32>>
+      %dw = linalg.mul ins(%r, %dys : tensor<8xf32>, tensor<8xf32>)
+          outs(%init : tensor<8xf32>) -> tensor<8xf32>
+      return %y, %dw : tensor<f32>, tensor<8xf32>
+    }
+    ```
   }];
   let options = [Option<"function", "function", "std::string",
                         /*default=*/"\"main\"",
@@ -373,6 +640,15 @@ def VerifyMaterialized
     Closes the phase of `aal-materialize-policies` and `convert-aal-to-linalg`:
     no op and no handle of the aal dialect is left, so that any MLIR compiler can
     take the module. Discardable attributes may stay. Changes nothing.
+
+    Input:
+
+    ```mlir
+    func.func @main(%x: tensor<8xf32>) -> tensor<8xf32> {
+      %a = math.exp %x {aal.stored = "a"} : tensor<8xf32>
+      return %a : tensor<8xf32>
+    }
+    ```
   }];
 }
 
