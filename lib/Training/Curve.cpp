@@ -63,10 +63,11 @@ struct Series {
   std::vector<Point> points;
 };
 
-/// A box with axes and lines.
+/// A box with axes and lines. On a logarithmic axis y is a power of ten.
 struct Plot {
   std::string title, xLabel;
   std::vector<Series> series;
+  bool isLogarithmic = false;
 };
 
 constexpr double kPlotWidth = 420, kPlotHeight = 260;
@@ -166,6 +167,23 @@ static std::string formatTick(double value, double step) {
   return text;
 }
 
+/// Makes the y axis logarithmic where all values are above zero and so far
+/// apart that the small ones would all look the same.
+static void chooseScale(Plot &plot) {
+  double low = HUGE_VAL, high = 0;
+  for (const Series &series : plot.series)
+    for (Point point : series.points) {
+      low = std::min(low, point.y);
+      high = std::max(high, point.y);
+    }
+  if (!(low > 0 && high / low > 50 && std::isfinite(high)))
+    return;
+  plot.isLogarithmic = true;
+  for (Series &series : plot.series)
+    for (Point &point : series.points)
+      point.y = std::log10(point.y);
+}
+
 static void printPlot(raw_ostream &os, const Plot &plot, double left) {
   double lowX = HUGE_VAL, highX = -HUGE_VAL, lowY = HUGE_VAL, highY = -HUGE_VAL;
   for (const Series &series : plot.series)
@@ -193,7 +211,12 @@ static void printPlot(raw_ostream &os, const Plot &plot, double left) {
                "stroke=\"#333\"/>\n",
                left, kTop, kTop + kPlotHeight, left + kPlotWidth);
   y.forEachTick([&](double value) {
-    printText(os, left - 6, y(value) + 4, "end", formatTick(value, y.step));
+    std::string label = formatTick(value, y.step);
+    if (plot.isLogarithmic) {
+      label.clear();
+      raw_string_ostream(label) << format("%.2g", std::pow(10.0, value));
+    }
+    printText(os, left - 6, y(value) + 4, "end", label);
   });
   x.forEachTick([&](double value) {
     printText(os, x(value), kTop + kPlotHeight + 16, "middle",
@@ -231,11 +254,13 @@ void mlir::aal::printCurvePicture(raw_ostream &os, StringRef title,
     if (!is_contained(rules, run.rule))
       rules.push_back(run.rule);
 
-  Plot loss{"training loss", "step", {}};
-  Plot score{scoreKind == ScoreKind::Accuracy ? "test accuracy, %"
-                                              : "test loss",
-             "epoch",
-             {}};
+  Plot loss;
+  loss.title = "training loss";
+  loss.xLabel = "step";
+  Plot score;
+  score.title =
+      scoreKind == ScoreKind::Accuracy ? "test accuracy, %" : "test loss";
+  score.xLabel = "epoch";
   for (const std::string &rule : rules) {
     SmallVector<const LabelledHistory *> runs;
     for (const LabelledHistory &run : histories)
@@ -265,6 +290,7 @@ void mlir::aal::printCurvePicture(raw_ostream &os, StringRef title,
   os << "<g font-size=\"15\">\n";
   printText(os, width / 2, 22, "middle", title);
   os << "</g>\n";
+  chooseScale(loss);
   printPlot(os, loss, kLeft);
   printPlot(os, score, kLeft + kPlotWidth + kGap);
   printLegend(os, loss.series);

@@ -58,6 +58,18 @@ TEST(Curve, PictureHasOneLineARuleAndEscapesNames) {
   EXPECT_TRUE(svg.contains("484.0,316.0 \""));
 }
 
+TEST(Curve, LossesFarApartGetALogarithmicAxis) {
+  std::string text;
+  raw_string_ostream os(text);
+  printCurvePicture(os, "t", {{"bp", 0, 2, {{10.0f, 0.01f}, {80}}}},
+                    ScoreKind::Accuracy);
+  for (StringRef label : {">10<", ">1<", ">0.1<", ">0.01<"})
+    EXPECT_TRUE(StringRef(text).contains(label)) << label.str();
+  // From the top to the bottom.
+  EXPECT_TRUE(StringRef(text).contains(",56.0 "));
+  EXPECT_TRUE(StringRef(text).contains(",316.0 "));
+}
+
 TEST(Curve, PictureOfNothing) {
   std::string text;
   raw_string_ostream os(text);
