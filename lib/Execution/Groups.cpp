@@ -4,17 +4,321 @@
 // SPDX-License-Identifier: MIT
 //
 //===----------------------------------------------------------------------===//
+//
+// Loop nests are taken in program order. One joins the group of its latest
+// producer where it can: all else that it reads must exist before that group
+// runs, and each value that it reads from the group must be read at the index
+// at which it is written. Indices are compared through strides, so that a
+// reshape or transpose between the two does not matter; dimensions are split
+// where one side has joined what the other has not.
+//
+//===----------------------------------------------------------------------===//
 
 #include "Kernel.h"
 
 using namespace mlir;
 using namespace mlir::aal;
 
+/// Outer iterations that a group keeps when a reduction joins elementwise ops.
+static constexpr int64_t kMinParallel = 16;
+/// Below this many iterations of the largest member parallelism is worthless.
+static constexpr int64_t kSmallWork = 16 * 1024;
+/// Bounds on groups, for compile time and registers.
+static constexpr unsigned kMaxMembers = 48, kMaxDims = 16;
+/// How far up a loop nest may move, in items, to join its producers: its
+/// result is live from there on.
+static constexpr unsigned kMaxDistance = 48;
+
+namespace {
+
+/// A part of a loop of the nest that wants to join, and the dimension of the
+/// group that it is, if known.
+struct Atom {
+  int64_t extent;
+  int dim = -1;
+};
+
+/// A group while it grows.
+struct Candidate {
+  KernelGroup group;
+  bool backward = false, hasReduction = false;
+  unsigned lastItem = 0;
+  int64_t work = 0; // iterations of the largest member
+  DenseMap<Buffer *, std::pair<unsigned, unsigned>> produced; // member, result
+};
+
+/// The attempt to add one loop nest to a copy of a group.
+class Join {
+public:
+  Join(const Program &program, const Candidate &to, unsigned item)
+      : program(program), candidate(to), group(to.group), item(item),
+        loop(program.items[item].loop) {}
+  /// The group with the nest in it, or failure.
+  FailureOr<KernelGroup> run();
+
+private:
+  LogicalResult matchProducers();
+  void matchSharedInputs();
+  LogicalResult match(const Access &ours, unsigned member,
+                      const Access &theirs);
+  LogicalResult matchOnce(const Access &ours, unsigned member,
+                          const Access &theirs, bool &changed);
+  void splitDim(unsigned dim, int64_t inner);
+  void addMember();
+  bool isWorthwhile() const;
+
+  const Program &program;
+  const Candidate &candidate;
+  KernelGroup group;
+  unsigned item;
+  const LoopOp &loop;
+  SmallVector<SmallVector<Atom, 2>, 6> atoms; // of each loop, outermost first
+};
+
+/// One dimension of an access: its stride, and where it comes from.
+struct Part {
+  int64_t stride, extent;
+  unsigned loop = 0, index = 0; // group dimension, or loop and atom
+};
+
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// Matching indices
+//===----------------------------------------------------------------------===//
+
+static void sortParts(SmallVectorImpl<Part> &parts) {
+  llvm::sort(parts,
+             [](const Part &a, const Part &b) { return a.stride < b.stride; });
+}
+
+/// Parts of a member's access over the group's dimensions, by stride.
+static SmallVector<Part> partsOf(const KernelGroup &group,
+                                 const GroupMember &member,
+                                 const Access &access) {
+  SmallVector<Part> parts;
+  for (auto [dims, stride] : llvm::zip_equal(member.dims, access.strides)) {
+    int64_t step = stride;
+    for (unsigned d : llvm::reverse(dims)) {
+      if (step)
+        parts.push_back({step, group.extents[d], 0, d});
+      step *= group.extents[d];
+    }
+  }
+  sortParts(parts);
+  return parts;
+}
+
+void Join::splitDim(unsigned dim, int64_t inner) {
+  unsigned outer = group.extents.size();
+  group.extents.push_back(group.extents[dim] / inner);
+  group.extents[dim] = inner;
+  for (GroupMember &member : group.members)
+    for (auto &dims : member.dims)
+      if (auto *it = llvm::find(dims, dim); it != dims.end())
+        dims.insert(it, outer);
+  for (auto &list : atoms)
+    for (unsigned i = 0; i < list.size(); ++i)
+      if (list[i].dim == static_cast<int>(dim)) {
+        list[i].extent = inner;
+        list.insert(list.begin() + i,
+                    Atom{group.extents[outer], static_cast<int>(outer)});
+        ++i;
+      }
+}
+
+/// Walks both accesses from the smallest stride up. Sets `changed` after a
+/// split, since both lists are stale then.
+LogicalResult Join::matchOnce(const Access &ours, unsigned member,
+                              const Access &theirs, bool &changed) {
+  SmallVector<Part> producer = partsOf(group, group.members[member], theirs);
+  SmallVector<Part> consumer;
+  for (unsigned l = 0; l < atoms.size(); ++l) {
+    int64_t step = ours.strides[l];
+    for (unsigned i = atoms[l].size(); i-- > 0;) {
+      if (step)
+        consumer.push_back({step, atoms[l][i].extent, l, i});
+      step *= atoms[l][i].extent;
+    }
+  }
+  sortParts(consumer);
+  changed = false;
+  for (auto [p, c] : llvm::zip(producer, consumer)) {
+    if (p.stride != c.stride || p.stride < 0)
+      return failure();
+    Atom &atom = atoms[c.loop][c.index];
+    if (p.extent == c.extent) {
+      bool isTaken = llvm::any_of(atoms, [&, p = p](auto &list) {
+        return llvm::any_of(list, [&](const Atom &other) {
+          return &other != &atom && other.dim == static_cast<int>(p.index);
+        });
+      });
+      if (isTaken || (atom.dim >= 0 && atom.dim != static_cast<int>(p.index)))
+        return failure();
+      atom.dim = p.index;
+      continue;
+    }
+    if (c.extent > p.extent && c.extent % p.extent == 0 && atom.dim < 0) {
+      atom.extent = p.extent;
+      atoms[c.loop].insert(atoms[c.loop].begin() + c.index,
+                           Atom{c.extent / p.extent});
+    } else if (p.extent > c.extent && p.extent % c.extent == 0) {
+      splitDim(p.index, c.extent);
+    } else {
+      return failure();
+    }
+    changed = true;
+    return success();
+  }
+  return success(producer.size() == consumer.size());
+}
+
+LogicalResult Join::match(const Access &ours, unsigned member,
+                          const Access &theirs) {
+  if (ours.offset != theirs.offset)
+    return failure();
+  bool changed = true;
+  while (changed) {
+    if (group.extents.size() > kMaxDims ||
+        failed(matchOnce(ours, member, theirs, changed)))
+      return failure();
+  }
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Joining
+//===----------------------------------------------------------------------===//
+
+LogicalResult Join::matchProducers() {
+  auto isProduced = [&](const Access &access) {
+    return access.buffer && candidate.produced.contains(access.buffer);
+  };
+  // Other ways to read cannot see values in registers.
+  for (const Access &init : loop.inits)
+    if (isProduced(init))
+      return failure();
+  for (const Gather &gather : loop.gathers)
+    if (isProduced(gather.access))
+      return failure();
+  for (const Access &output : loop.outputs)
+    if (output.buffer->writers.size() > 1)
+      return failure();
+  bool isLinked = false;
+  for (const Access &input : loop.inputs) {
+    if (!isProduced(input))
+      continue;
+    if (input.buffer->writers.size() > 1)
+      return failure();
+    auto [member, result] = candidate.produced.lookup(input.buffer);
+    const LoopOp &producer = program.items[group.members[member].item].loop;
+    if (failed(match(input, member, producer.outputs[result])))
+      return failure();
+    isLinked = true;
+  }
+  return success(isLinked);
+}
+
+/// Loops that are still free may be known through inputs that members share.
+void Join::matchSharedInputs() {
+  for (const Access &input : loop.inputs) {
+    if (!input.buffer || candidate.produced.contains(input.buffer))
+      continue;
+    bool isOpen = llvm::any_of(llvm::enumerate(atoms), [&](auto entry) {
+      return input.strides[entry.index()] != 0 &&
+             llvm::any_of(entry.value(),
+                          [](const Atom &atom) { return atom.dim < 0; });
+    });
+    if (!isOpen)
+      continue;
+    for (unsigned m = 0; m < group.members.size(); ++m) {
+      const LoopOp &other = program.items[group.members[m].item].loop;
+      const Access *shared =
+          llvm::find_if(other.inputs, [&](const Access &access) {
+            return access.buffer == input.buffer;
+          });
+      if (shared == other.inputs.end())
+        continue;
+      KernelGroup savedGroup = group;
+      auto savedAtoms = atoms;
+      if (succeeded(match(input, m, *shared)))
+        break;
+      group = std::move(savedGroup);
+      atoms = std::move(savedAtoms);
+    }
+  }
+}
+
+void Join::addMember() {
+  GroupMember member{item, {}};
+  for (auto &list : atoms) {
+    member.dims.emplace_back();
+    for (Atom &atom : list) {
+      if (atom.dim < 0) {
+        atom.dim = group.extents.size();
+        group.extents.push_back(atom.extent);
+      }
+      member.dims.back().push_back(atom.dim);
+    }
+  }
+  group.members.push_back(std::move(member));
+}
+
+/// Iterations of the dimensions that are parallel in every member.
+static int64_t parallelIterations(const Program &program,
+                                  const KernelGroup &group) {
+  uint64_t parallel = ~uint64_t(0);
+  for (const GroupMember &member : group.members) {
+    uint64_t mine = 0;
+    const LoopOp &loop = program.items[member.item].loop;
+    for (auto [dims, isReduction] :
+         llvm::zip_equal(member.dims, loop.reduction))
+      for (unsigned d : dims)
+        if (!isReduction)
+          mine |= uint64_t(1) << d;
+    parallel &= mine;
+  }
+  int64_t iterations = 1;
+  for (auto [d, extent] : llvm::enumerate(group.extents))
+    if (parallel >> d & 1)
+      iterations *= extent;
+  return iterations;
+}
+
+bool Join::isWorthwhile() const {
+  int64_t before = parallelIterations(program, candidate.group);
+  int64_t after = parallelIterations(program, group);
+  if (after >= before ||
+      std::max(candidate.work, loop.iterations()) <= kSmallWork)
+    return true;
+  // A second kind of reduction would turn the group's loops inside out.
+  return after >= kMinParallel && !candidate.hasReduction;
+}
+
+FailureOr<KernelGroup> Join::run() {
+  for (int64_t extent : loop.extents) {
+    atoms.emplace_back();
+    if (extent != 1)
+      atoms.back().push_back({extent});
+  }
+  if (failed(matchProducers()))
+    return failure();
+  matchSharedInputs();
+  addMember();
+  if (group.extents.size() > kMaxDims || !isWorthwhile())
+    return failure();
+  return std::move(group);
+}
+
+//===----------------------------------------------------------------------===//
+// Launches
+//===----------------------------------------------------------------------===//
+
 /// A group of one loop nest.
-static KernelGroup makeGroup(const Program &program, unsigned item) {
+static KernelGroup makeGroup(const LoopOp &loop, unsigned item) {
   KernelGroup group;
   GroupMember member{item, {}};
-  for (int64_t extent : program.items[item].loop.extents) {
+  for (int64_t extent : loop.extents) {
     member.dims.emplace_back();
     if (extent == 1)
       continue;
@@ -25,13 +329,84 @@ static KernelGroup makeGroup(const Program &program, unsigned item) {
   return group;
 }
 
-std::vector<Launch> aal::formLaunches(const Program &program) {
+namespace {
+
+class LaunchBuilder {
+public:
+  explicit LaunchBuilder(const Program &program) : program(program) {}
+  std::vector<Launch> run();
+
+private:
+  bool tryJoin(unsigned launch, unsigned item);
+  void record(Candidate &candidate, unsigned item);
+
+  const Program &program;
   std::vector<Launch> launches;
+  DenseMap<unsigned, Candidate> candidates; // by launch
+  DenseMap<Buffer *, unsigned> writtenIn;   // latest launch that writes it
+};
+
+} // namespace
+
+void LaunchBuilder::record(Candidate &candidate, unsigned i) {
+  const Item &item = program.items[i];
+  unsigned member = candidate.group.members.size() - 1;
+  candidate.backward = item.backward;
+  candidate.hasReduction |= item.loop.isReduction();
+  candidate.lastItem = i;
+  candidate.work = std::max(candidate.work, item.loop.iterations());
+  for (auto [r, output] : llvm::enumerate(item.loop.outputs))
+    candidate.produced[output.buffer] = {member, r};
+}
+
+bool LaunchBuilder::tryJoin(unsigned launch, unsigned i) {
+  const Item &item = program.items[i];
+  auto it = candidates.find(launch);
+  if (item.kind != Item::Kind::Loop || it == candidates.end())
+    return false;
+  Candidate &candidate = it->second;
+  if (candidate.backward != item.backward ||
+      i - candidate.lastItem > kMaxDistance ||
+      candidate.group.members.size() >= kMaxMembers)
+    return false;
+  FailureOr<KernelGroup> joined = Join(program, candidate, i).run();
+  if (failed(joined))
+    return false;
+  candidate.group = std::move(*joined);
+  record(candidate, i);
+  return true;
+}
+
+std::vector<Launch> LaunchBuilder::run() {
   for (unsigned i = 0; i < program.items.size(); ++i) {
-    bool isKernel = program.items[i].kind == Item::Kind::Loop;
-    launches.push_back({isKernel, i, {}});
-    if (isKernel)
-      launches.back().group = makeGroup(program, i);
+    const Item &item = program.items[i];
+    int latest = -1;
+    auto depend = [&](Buffer *buffer) {
+      auto it = writtenIn.find(buffer);
+      if (it != writtenIn.end())
+        latest = std::max(latest, static_cast<int>(it->second));
+    };
+    item.forEachRead(depend);
+    item.forEachWrite(depend);
+    unsigned launch = latest;
+    if (latest < 0 || !tryJoin(latest, i)) {
+      launch = launches.size();
+      bool isKernel = item.kind == Item::Kind::Loop;
+      launches.push_back({isKernel, i, {}});
+      if (isKernel) {
+        Candidate candidate;
+        candidate.group = makeGroup(item.loop, i);
+        record(candidate, i);
+        candidates.try_emplace(launch, std::move(candidate));
+      }
+    }
+    item.forEachWrite([&](Buffer *buffer) { writtenIn[buffer] = launch; });
   }
-  return launches;
+  for (auto &[launch, candidate] : candidates)
+    launches[launch].group = std::move(candidate.group);
+  return std::move(launches);
+}
+
+std::vector<Launch> aal::formLaunches(const Program &program) {
+  return LaunchBuilder(program).run();
 }
