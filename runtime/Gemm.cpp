@@ -7,8 +7,20 @@
 
 #include "Status.h"
 #include "aal/Runtime/IRInterface.h"
+#include <algorithm>
+#include <cstring>
 #include <dnnl.h>
 #include <omp.h>
+
+/// Rows of A that are packed at a time, and terms of the sum.
+static constexpr int64_t kPackRows = 512, kPackTerms = 256, kPackPad = 16;
+
+/// A transposed A whose rows are a multiple of 2 KiB apart maps to few sets of
+/// the cache; the library then runs at half its speed.
+static bool needsPacking(const AalGemm &g) {
+  return g.aColumnStride != 1 && g.aColumnStride % 512 == 0 && g.m >= 64 &&
+         g.k >= 64 && g.n >= 64;
+}
 
 /// One product. A matrix whose rows are not contiguous is the transpose of one
 /// whose rows are.
@@ -26,6 +38,50 @@ static dnnl_status_t multiply(const AalGemm &g, const float *a, const float *b,
   return dnnl_sgemm(transposeA ? 'T' : 'N', transposeB ? 'T' : 'N', g.m, g.n,
                     g.k, 1.0f, a, lda, b, ldb, beta, c,
                     leading(g.cRowStride, g.n));
+}
+
+/// The product with A copied, a block at a time, to rows of another distance.
+static dnnl_status_t multiplyPacked(const AalGemm &g, const float *a,
+                                    const float *b, float *c, float beta,
+                                    float *packed) {
+  for (int64_t m = 0; m < g.m; m += kPackRows)
+    for (int64_t k = 0; k < g.k; k += kPackTerms) {
+      AalGemm block = g;
+      block.m = std::min(kPackRows, g.m - m);
+      block.k = std::min(kPackTerms, g.k - k);
+      block.aColumnStride = block.m + kPackPad;
+      for (int64_t row = 0; row < block.k; ++row)
+        std::memcpy(packed + row * block.aColumnStride,
+                    a + (k + row) * g.aColumnStride + m,
+                    block.m * sizeof(float));
+      dnnl_status_t status =
+          multiply(block, packed, b + k * g.bRowStride, c + m * g.cRowStride,
+                   k == 0 ? beta : 1.0f);
+      if (status != dnnl_success)
+        return status;
+    }
+  return dnnl_success;
+}
+
+/// One thread's share of a product that all threads work on: rows, or columns
+/// where there are more of them.
+static AalGemm shareOf(const AalGemm &g, int64_t thread, int64_t threads,
+                       const float *&a, const float *&b, float *&c) {
+  AalGemm share = g;
+  bool byRows = g.m >= g.n;
+  int64_t extent = byRows ? g.m : g.n, unit = 16;
+  int64_t units = (extent + unit - 1) / unit;
+  int64_t begin = std::min(extent, units * thread / threads * unit);
+  int64_t end = std::min(extent, units * (thread + 1) / threads * unit);
+  (byRows ? share.m : share.n) = end - begin;
+  if (byRows) {
+    a += begin * g.aRowStride;
+    c += begin * g.cRowStride;
+  } else {
+    b += begin * g.bColumnStride;
+    c += begin;
+  }
+  return share;
 }
 
 namespace {
@@ -50,8 +106,14 @@ static Offsets offsetsAt(const AalGemm &g, int64_t first, int64_t last,
   return offsets;
 }
 
+extern "C" size_t aalGemmWorkspace(const AalGemm *gemm) {
+  if (!needsPacking(*gemm))
+    return 0;
+  return aalGetThreads() * kPackTerms * (kPackRows + kPackPad) * sizeof(float);
+}
+
 extern "C" const char *aalGemm(const AalGemm *gemm, const float *a,
-                               const float *b, float *c) {
+                               const float *b, float *c, void *workspace) {
   const AalGemm &g = *gemm;
   // Sums are last and run in order; the rest is independent.
   int64_t sums = g.batchDims;
@@ -60,32 +122,47 @@ extern "C" const char *aalGemm(const AalGemm *gemm, const float *a,
   int64_t independent = 1, terms = 1;
   for (int64_t d = 0; d < g.batchDims; ++d)
     (d < sums ? independent : terms) *= g.batch[d];
+  bool packs = needsPacking(g);
 
-  auto run = [&](int64_t index) {
+  auto run = [&](const AalGemm &part, const float *partA, const float *partB,
+                 float *partC, int64_t index, int64_t thread) {
     Offsets at = offsetsAt(g, 0, sums, index);
+    float *packed = static_cast<float *>(workspace) +
+                    thread * kPackTerms * (kPackRows + kPackPad);
     dnnl_status_t status = dnnl_success;
     for (int64_t t = 0; t < terms && status == dnnl_success; ++t) {
       Offsets term = offsetsAt(g, sums, g.batchDims, t);
-      status = multiply(g, a + at.a + term.a, b + at.b + term.b, c + at.c,
-                        t == 0 ? g.beta : 1.0f);
+      const float *x = partA + at.a + term.a, *y = partB + at.b + term.b;
+      float beta = t == 0 ? g.beta : 1.0f;
+      status = packs ? multiplyPacked(part, x, y, partC + at.c, beta, packed)
+                     : multiply(part, x, y, partC + at.c, beta);
     }
     return status;
   };
+
   int64_t threads = aalGetThreads();
+  int64_t work = g.m * g.n * g.k;
   dnnl_status_t worst = dnnl_success;
-  // Few or tiny products: let the library split each, or nobody.
-  if (independent < threads ||
-      independent * terms * g.m * g.n * g.k < 32 * 1024) {
+  if (threads == 1 || independent * terms * work < 32 * 1024) {
     for (int64_t i = 0; i < independent && worst == dnnl_success; ++i)
-      worst = run(i);
+      worst = run(g, a, b, c, i, 0);
     return aal::statusMessage("dnnl_sgemm", worst);
   }
+  // Many products: each thread takes some. Few: each takes a share of all.
+  bool splits = independent < threads;
 #pragma omp parallel num_threads(static_cast<int>(threads))
   {
     int64_t thread = omp_get_thread_num();
-    int64_t end = independent * (thread + 1) / threads;
-    for (int64_t i = independent * thread / threads; i < end; ++i) {
-      dnnl_status_t status = run(i);
+    const float *partA = a, *partB = b;
+    float *partC = c;
+    AalGemm part =
+        splits ? shareOf(g, thread, threads, partA, partB, partC) : g;
+    int64_t begin = splits ? 0 : independent * thread / threads;
+    int64_t end = splits ? independent : independent * (thread + 1) / threads;
+    if (part.m == 0 || part.n == 0)
+      end = begin;
+    for (int64_t i = begin; i < end; ++i) {
+      dnnl_status_t status = run(part, partA, partB, partC, i, thread);
       if (status != dnnl_success) {
 #pragma omp atomic write
         worst = status;

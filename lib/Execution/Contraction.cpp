@@ -37,6 +37,17 @@ bool aal::isSumOfProducts(linalg::LinalgOp op) {
          (mul.getLhs() == b && mul.getRhs() == a);
 }
 
+bool aal::isPlainSum(linalg::LinalgOp op) {
+  Block *body = op.getBlock();
+  auto add =
+      body->getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
+  if (!add || op.getNumDpsInputs() != 1 || op.getNumDpsInits() != 1)
+    return false;
+  Value in = body->getArgument(0), out = body->getArgument(1);
+  return (add.getLhs() == in && add.getRhs() == out) ||
+         (add.getLhs() == out && add.getRhs() == in);
+}
+
 bool aal::isZeroScalar(Scalar scalar) {
   Attribute attr = dyn_cast_if_present<Attribute>(scalar);
   if (auto value = dyn_cast_if_present<Value>(scalar))

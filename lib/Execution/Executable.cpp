@@ -330,14 +330,16 @@ FailureOr<std::unique_ptr<Executable>> ExecutableBuilder::run() {
   if (!result->arena)
     return emitError(loc) << "cannot allocate the arena";
 
-  unsigned threads =
-      result->options.threads ? result->options.threads : aalGetThreads();
+  aalSetThreads(result->options.threads);
+  unsigned threads = aalGetThreads();
   int64_t workspace = 64;
   for (Step &step : result->steps) {
     workspace = std::max(workspace, step.scratchBytes * threads);
     if (step.convolution)
       workspace = std::max<int64_t>(
           workspace, aalConvolutionWorkspace(step.convolution.get()));
+    else if (step.kind == Item::Kind::Gemm)
+      workspace = std::max<int64_t>(workspace, aalGemmWorkspace(&step.gemm));
   }
   result->stats.workspaceBytes = llvm::alignTo(workspace, 64);
   result->workspace.reset(static_cast<char *>(
@@ -401,7 +403,8 @@ llvm::Error Executable::run(ArrayRef<const void *> inputs,
                                 workspace.get());
     else
       error = aalGemm(&step.gemm, static_cast<float *>(p[0]),
-                      static_cast<float *>(p[1]), static_cast<float *>(p[2]));
+                      static_cast<float *>(p[1]), static_cast<float *>(p[2]),
+                      workspace.get());
     if (error)
       return llvm::createStringError("%s: %s", step.profile.location.c_str(),
                                      error);

@@ -250,15 +250,20 @@ void Planner::chooseLoops() {
     used |= member.dims;
     hasReduction |= member.isReduction();
   }
-  // The vector dimension is the one with most accesses of stride 1.
+  // The vector dimension is the one with most accesses of stride 1, each
+  // weighted with the elements that it touches.
   SmallVector<double> score(count, 0);
   Strides largest(count, 0);
   for (PlanMember &member : plan.members)
     forEachAccess(member, [&](Strides &strides) {
+      double elements = 1;
+      for (unsigned d = 0; d < count; ++d)
+        if (strides[d])
+          elements *= plan.extents[d];
       for (unsigned d = 0; d < count; ++d) {
         largest[d] = std::max(largest[d], std::abs(strides[d]));
         if (strides[d])
-          score[d] += strides[d] == 1 ? 1 : -0.25;
+          score[d] += elements * (strides[d] == 1 ? 1 : -0.25);
       }
     });
   SmallVector<unsigned> order;

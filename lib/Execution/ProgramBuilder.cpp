@@ -359,9 +359,10 @@ LogicalResult ProgramBuilder::addLoop(linalg::LinalgOp op) {
   if (failed(addBodyLoads(op, loop)) || failed(addScalarLoads(loop, op)) ||
       failed(checkBody(op)))
     return failure();
+  if (!visitGroupedGradient(op, loop))
+    addItem(Item::Kind::Loop, op).loop = std::move(loop);
   for (auto [result, view] : llvm::zip_equal(op->getResults(), results))
     values[result] = TensorValue::strided(view);
-  addItem(Item::Kind::Loop, op).loop = std::move(loop);
   return success();
 }
 
@@ -486,6 +487,30 @@ LogicalResult ProgramBuilder::finish() {
   return success();
 }
 
+/// Erases items that nothing reads, last first.
+static void eraseDeadItems(Program &program) {
+  DenseSet<Buffer *> read;
+  std::vector<bool> isDead(program.items.size(), false);
+  for (unsigned i = program.items.size(); i-- > 0;) {
+    const Item &item = program.items[i];
+    bool isAlive = false;
+    item.forEachWrite([&](Buffer *buffer) {
+      isAlive |= buffer->kind == Buffer::Kind::Output || read.contains(buffer);
+    });
+    isDead[i] = !isAlive;
+    if (isAlive)
+      item.forEachRead([&](Buffer *buffer) { read.insert(buffer); });
+  }
+  unsigned kept = 0;
+  for (unsigned i = 0; i < program.items.size(); ++i)
+    if (!isDead[i]) {
+      if (kept != i)
+        program.items[kept] = std::move(program.items[i]);
+      ++kept;
+    }
+  program.items.erase(program.items.begin() + kept, program.items.end());
+}
+
 LogicalResult ProgramBuilder::run() {
   for (BlockArgument argument : func.getArguments()) {
     auto type = dyn_cast<RankedTensorType>(argument.getType());
@@ -514,7 +539,10 @@ LogicalResult ProgramBuilder::run() {
     if (failed(visit(&op)))
       return failure();
   }
-  return finish();
+  if (failed(finish()))
+    return failure();
+  eraseDeadItems(program);
+  return success();
 }
 
 FailureOr<std::unique_ptr<Program>> aal::buildProgram(func::FuncOp func) {

@@ -50,6 +50,13 @@ private:
   /// Convolutions in f32 go to the library. True when `op` is one.
   FailureOr<bool> visitConvolution(linalg::LinalgOp op);
 
+  void addConvolution(linalg::LinalgOp op, const AalConvolution &desc,
+                      const View &src, const View &weights, const View &dst,
+                      const View &bias);
+  /// A sum over the groups of a grouped convolution that has one input channel
+  /// in each is a weight gradient. True where `loop` became one.
+  bool visitGroupedGradient(linalg::LinalgOp op, const LoopOp &loop);
+
   LogicalResult addLoop(linalg::LinalgOp op);
   LogicalResult addBodyLoads(linalg::LinalgOp op, LoopOp &loop);
   LogicalResult checkBody(linalg::LinalgOp op);
@@ -80,6 +87,8 @@ private:
   DenseMap<Value, TensorValue> values;
   /// Copies of values that are no view (or no dense one).
   DenseMap<std::pair<Value, unsigned>, View> copies;
+  /// Items of grouped convolutions by the buffer of their result.
+  DenseMap<Buffer *, unsigned> groupedConvolutions;
   DenseSet<Value> fromLossGradient;
   bool hasLossGradient = false;
 };
@@ -95,6 +104,22 @@ FailureOr<LinearForm> getLinearIndex(Value value, linalg::LinalgOp op);
 /// may be taken for 0) everywhere.
 bool isZeroScalar(Scalar scalar);
 bool isZero(const TensorValue &value);
+
+/// Whether the body of `op` adds its input to its output.
+bool isPlainSum(linalg::LinalgOp op);
+
+/// Sets the upper padding to what the last window reaches.
+void setHighPadding(AalConvolution &desc);
+
+/// Rewrites a forward convolution of an input spread out by `steps` with
+/// flipped weights as the data gradient that it is. `weightsOffset` is added to
+/// the weights' offset. Fails, with `desc` unchanged, where it is none.
+LogicalResult toBackwardData(AalConvolution &desc, const int64_t *steps,
+                             int64_t &weightsOffset);
+
+/// Rewrites a forward convolution that is a weight gradient, with a dense
+/// result in the order f, c, h, w. Fails, with `desc` unchanged, otherwise.
+LogicalResult toBackwardWeights(AalConvolution &desc);
 
 /// Whether the body of `op` is a sum of products of its two inputs.
 bool isSumOfProducts(linalg::LinalgOp op);

@@ -54,9 +54,11 @@ typedef struct AalGemm {
   float beta;
 } AalGemm;
 
+/// Bytes of workspace that aalGemm() needs with the threads set now.
+size_t aalGemmWorkspace(const AalGemm *gemm);
 /// Null on success, else a message.
 const char *aalGemm(const AalGemm *gemm, const float *a, const float *b,
-                    float *c);
+                    float *c, void *workspace);
 
 typedef enum AalDirection {
   AAL_FORWARD,          // writes dst
