@@ -66,6 +66,11 @@ struct Outcomes {
   }
 
   unsigned width() const { return outcomes.size() <= 2 ? 1 : 2; }
+  /// Type of an unpacked code; two bits take a byte, a type that any lowering
+  /// to memory knows.
+  Type codeType(OpBuilder &builder) const {
+    return width() == 1 ? builder.getI1Type() : builder.getI8Type();
+  }
 
   /// The comparison that is the stored bit itself, where `mask` has only one.
   std::optional<CmpFPredicate> bitPredicate(MaskAttr mask) const {
@@ -127,7 +132,7 @@ struct MaskPolicy
     if (mask.getPredicates().empty())
       return {PackBitsOp::create(builder, loc, value, /*width=*/1)};
     Outcomes outcomes(mask);
-    Type codeType = builder.getIntegerType(outcomes.width());
+    Type codeType = outcomes.codeType(builder);
     auto toCode = [&](OpBuilder &b, Location l, Value x) {
       return buildCode(mask, outcomes, b, l, x, codeType);
     };
@@ -141,7 +146,7 @@ struct MaskPolicy
     if (mask.getPredicates().empty())
       return UnpackBitsOp::create(builder, loc, type, stored.front(), 1);
     Outcomes outcomes(mask);
-    Type codeType = builder.getIntegerType(outcomes.width());
+    Type codeType = outcomes.codeType(builder);
     Value codes = UnpackBitsOp::create(builder, loc, type.clone(codeType),
                                        stored.front(), outcomes.width());
     auto toValue = [&](OpBuilder &b, Location l, Value code) {
