@@ -24,8 +24,8 @@ static std::optional<double> defaultValue(ArgumentRole role) {
   return std::nullopt;
 }
 
-Expected<std::vector<HostTensor>> aal::bindInputs(const Signature &signature,
-                                                  const SafetensorsFile &file) {
+Error aal::checkInputs(const Signature &signature,
+                       const SafetensorsFile &file) {
   llvm::StringSet<> names;
   for (const ArgumentInfo &argument : signature.arguments)
     names.insert(argument.name);
@@ -35,26 +35,31 @@ Expected<std::vector<HostTensor>> aal::bindInputs(const Signature &signature,
                            "tensor '" + tensor.name +
                                "': expected only arguments of the step, "
                                "found no argument of this name");
+  for (const ArgumentInfo &argument : signature.arguments) {
+    const TensorView *tensor = file.find(argument.name);
+    if (tensor ? matches(*tensor, argument.dtype, argument.shape)
+               : defaultValue(argument.role).has_value())
+      continue;
+    return makeFileError(
+        file.getPath(),
+        "tensor '" + argument.name + "': expected " + argument.describe() +
+            " for this " + stringify(argument.role) + ", found " +
+            (tensor ? describeTensor(tensor->dtype, tensor->shape) : "none"));
+  }
+  return Error::success();
+}
 
+Expected<std::vector<HostTensor>> aal::bindInputs(const Signature &signature,
+                                                  const SafetensorsFile &file) {
+  if (Error error = checkInputs(signature, file))
+    return std::move(error);
   std::vector<HostTensor> inputs;
   for (const ArgumentInfo &argument : signature.arguments) {
-    auto error = [&](const Twine &found) {
-      return makeFileError(file.getPath(),
-                           "tensor '" + argument.name + "': expected " +
-                               argument.describe() + " for this " +
-                               stringify(argument.role) + ", found " + found);
-    };
-    const TensorView *tensor = file.find(argument.name);
-    if (!tensor) {
-      std::optional<double> value = defaultValue(argument.role);
-      if (!value)
-        return error("none");
-      fillTensor(inputs.emplace_back(argument.dtype, argument.shape), *value);
-      continue;
-    }
-    if (!matches(*tensor, argument.dtype, argument.shape))
-      return error(describeTensor(tensor->dtype, tensor->shape));
-    inputs.push_back(HostTensor::copyOf(*tensor, argument.shape));
+    if (const TensorView *tensor = file.find(argument.name))
+      inputs.push_back(HostTensor::copyOf(*tensor, argument.shape));
+    else
+      fillTensor(inputs.emplace_back(argument.dtype, argument.shape),
+                 *defaultValue(argument.role));
   }
   return inputs;
 }

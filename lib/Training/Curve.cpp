@@ -30,6 +30,17 @@ Error mlir::aal::writeCurves(StringRef path, StringRef title,
   });
 }
 
+/// `text` as a field of a CSV file: in quotes where it holds what separates
+/// fields.
+static std::string quoteField(StringRef text) {
+  if (text.find_first_of(",\"\n") == StringRef::npos)
+    return text.str();
+  std::string quoted = "\"";
+  for (char c : text)
+    quoted.append(c == '"' ? 2 : 1, c);
+  return quoted + "\"";
+}
+
 /// Nine digits tell any two floats apart.
 void mlir::aal::printCurveTable(raw_ostream &os,
                                 ArrayRef<LabelledHistory> histories,
@@ -39,8 +50,8 @@ void mlir::aal::printCurveTable(raw_ostream &os,
     for (auto [index, loss] : enumerate(run.history.losses)) {
       int64_t step = index + 1;
       int64_t epoch = index / run.stepsPerEpoch;
-      os << run.rule << "," << run.seed << "," << epoch + 1 << "," << step
-         << "," << format("%.9g", loss) << ",";
+      os << quoteField(run.rule) << "," << run.seed << "," << epoch + 1 << ","
+         << step << "," << format("%.9g", loss) << ",";
       bool endsEpoch = step % run.stepsPerEpoch == 0;
       if (endsEpoch && epoch < int64_t(run.history.scores.size()))
         os << format("%.9g", run.history.scores[epoch]);

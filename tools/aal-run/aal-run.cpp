@@ -176,7 +176,7 @@ static Error runStep(const Flags &flags) {
   Expected<Signature> signature = readSignature(**module, flags.function);
   if (!signature)
     return signature.takeError();
-  if (Error error = bindInputs(*signature, *file).takeError())
+  if (Error error = checkInputs(*signature, *file))
     return error;
   auto compiled = compileStep(**module, options);
   if (!compiled)

@@ -62,7 +62,7 @@ private:
   const TrainToolOptions &options;
   MLIRContext context;
   Progress progress;
-  std::string stepText;
+  std::string stepHash, dataHash;
   OwningOpRef<ModuleOp> module;
   std::optional<SafetensorsFile> data;
   std::string model;
@@ -78,13 +78,16 @@ Expected<bool> TrainTool::run() {
   if (!read)
     return read.takeError();
   module = std::move(*read);
+  std::string stepText;
   llvm::raw_string_ostream os(stepText);
   module->print(os);
+  stepHash = hashConfiguration(StringRef(stepText));
   model = getModelName(*module, options.function, options.stepPath);
   auto file = SafetensorsFile::open(options.dataPath);
   if (!file)
     return file.takeError();
   data = std::move(*file);
+  dataHash = hashConfiguration(data->getContents());
   if (!options.checkpointDir.empty())
     if (std::error_code error =
             llvm::sys::fs::create_directories(options.checkpointDir))
@@ -184,7 +187,7 @@ std::string TrainTool::hashRun(StringRef rule,
        << " " << options.optimizer->weightDecay << " "
        << options.optimizer->beta1 << " " << options.optimizer->beta2 << " "
        << options.optimizer->epsilon << " " << options.optimizer->clip;
-  return hashConfiguration({stepText, rule, numbers, data->getContents()});
+  return hashConfiguration({stepHash, rule, numbers, dataHash});
 }
 
 Error TrainTool::prepare(TrainingState &state, Checkpoint &checkpoint,

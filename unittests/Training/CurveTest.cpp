@@ -39,6 +39,14 @@ TEST(Curve, TableHasOneLineAStep) {
                   "<asa2>,0,2,3,1,\n");
 }
 
+TEST(Curve, TableQuotesNames) {
+  std::string text;
+  raw_string_ostream os(text);
+  printCurveTable(os, {{"@a,\"b\"", 0, 2, {{2.0f}, {}}}}, ScoreKind::Loss);
+  EXPECT_EQ(text, "rule,seed,epoch,step,loss,test_loss\n"
+                  "\"@a,\"\"b\"\"\",0,1,1,2,\n");
+}
+
 TEST(Curve, PictureHasOneLineARuleAndEscapesNames) {
   std::string text;
   raw_string_ostream os(text);

@@ -12,10 +12,15 @@
 
 namespace mlir::aal {
 
-/// Copies the tensors of `file` into arguments of the same names, in the order
-/// of `signature`. A missing loss_gradient is 1 and a missing seed 0. Any
-/// other missing tensor, one that no argument has the name of, and one of
-/// another type or shape is an error.
+/// Checks that the tensors of `file` are the arguments of `signature`, by name.
+/// A loss_gradient and a seed may be missing. Any other missing tensor, one
+/// that no argument has the name of, and one of another type or shape is an
+/// error.
+llvm::Error checkInputs(const Signature &signature,
+                        const SafetensorsFile &file);
+
+/// The same, and copies them into arguments, in the order of `signature`. A
+/// missing loss_gradient is 1 and a missing seed 0.
 llvm::Expected<std::vector<HostTensor>> bindInputs(const Signature &signature,
                                                    const SafetensorsFile &file);
 
