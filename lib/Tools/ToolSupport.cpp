@@ -17,11 +17,21 @@ void aal::initToolOptions() { cl::ResetCommandLineParser(); }
 void aal::parseToolOptions(int argc, char **argv, cl::OptionCategory &category,
                            StringRef overview) {
   cl::HideUnrelatedOptions(category);
+  cl::SetVersionPrinter(
+      [](raw_ostream &os) { os << "aal " << AAL_VERSION << "\n"; });
   cl::ParseCommandLineOptions(argc, argv, overview);
 }
 
 Error aal::makeToolError(const Twine &message) {
   return createStringError(inconvertibleErrorCode(), message);
+}
+
+Error aal::expectOptions(
+    ArrayRef<std::pair<StringRef, const cl::Option *>> options) {
+  for (auto [name, option] : options)
+    if (option->getNumOccurrences() == 0)
+      return makeToolError("expected " + name + ", found none; see --help");
+  return Error::success();
 }
 
 Error aal::checkDevice(StringRef device) {

@@ -42,11 +42,11 @@ namespace {
 /// The options as they are parsed. Made after initToolOptions().
 struct Flags {
   cl::OptionCategory category{"aal-run options"};
-  cl::opt<std::string> stepPath{cl::Positional, cl::Required,
-                                cl::desc("STEP.mlir"), cl::cat(category)};
-  cl::opt<std::string> inputsPath{
-      "inputs", cl::Required, cl::value_desc("file.safetensors"),
-      cl::desc("Tensors for the arguments"), cl::cat(category)};
+  cl::opt<std::string> stepPath{cl::Positional, cl::desc("STEP.mlir"),
+                                cl::cat(category)};
+  cl::opt<std::string> inputsPath{"inputs", cl::value_desc("file.safetensors"),
+                                  cl::desc("Tensors for the arguments"),
+                                  cl::cat(category)};
   cl::opt<std::string> outputsPath{
       "outputs", cl::value_desc("file.safetensors"),
       cl::desc("Where to write the results"), cl::cat(category)};
@@ -87,6 +87,9 @@ struct Flags {
 
 /// Checks options that do not fit together.
 static Error checkOptions(const Flags &flags) {
+  if (Error error = expectOptions(
+          {{"STEP.mlir", &flags.stepPath}, {"--inputs", &flags.inputsPath}}))
+    return error;
   if (Error error = checkDevice(flags.device))
     return error;
   if (flags.repeat == 0)

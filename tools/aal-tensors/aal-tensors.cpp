@@ -37,8 +37,8 @@ namespace {
 /// The options as they are parsed. Made after initToolOptions().
 struct Flags {
   cl::OptionCategory category{"aal-tensors options"};
-  cl::opt<std::string> path{cl::Positional, cl::Required,
-                            cl::desc("FILE.safetensors"), cl::cat(category)};
+  cl::opt<std::string> path{cl::Positional, cl::desc("FILE.safetensors"),
+                            cl::cat(category)};
   cl::opt<std::string> printName{"print", cl::value_desc("name"),
                                  cl::desc("Print one tensor's elements"),
                                  cl::cat(category)};
@@ -154,6 +154,8 @@ static Error compare(const Flags &flags, const SafetensorsFile &file) {
 }
 
 static Error runTool(const Flags &flags) {
+  if (Error error = expectOptions({{"FILE.safetensors", &flags.path}}))
+    return error;
   if (!flags.printName.empty() && !flags.comparePath.empty())
     return makeToolError("--print and --compare: expected one of them");
   Expected<SafetensorsFile> file = SafetensorsFile::open(flags.path);

@@ -43,11 +43,11 @@ enum class OptimizerChoice { None, SGD, AdamW };
 /// The options as they are parsed. Made after initToolOptions().
 struct Flags {
   cl::OptionCategory category{"aal-train options"};
-  cl::opt<std::string> stepPath{cl::Positional, cl::Required,
-                                cl::desc("STEP.mlir"), cl::cat(category)};
-  cl::opt<std::string> dataPath{
-      "data", cl::Required, cl::value_desc("file.safetensors"),
-      cl::desc("Samples for train and test"), cl::cat(category)};
+  cl::opt<std::string> stepPath{cl::Positional, cl::desc("STEP.mlir"),
+                                cl::cat(category)};
+  cl::opt<std::string> dataPath{"data", cl::value_desc("file.safetensors"),
+                                cl::desc("Samples for train and test"),
+                                cl::cat(category)};
   cl::opt<std::string> function{
       "function", cl::value_desc("name"),
       cl::desc("Function that holds the step (default: main)"),
@@ -82,7 +82,7 @@ struct Flags {
                         cl::desc("The same for one seed"), cl::init(0),
                         cl::cat(category)};
   cl::opt<OptimizerChoice> optimizer{
-      "optimizer", cl::Required, cl::desc("Optimizer:"),
+      "optimizer", cl::desc("Optimizer:"),
       cl::values(clEnumValN(OptimizerChoice::SGD, "sgd", "gradient descent"),
                  clEnumValN(OptimizerChoice::AdamW, "adamw",
                             "Adam with decoupled weight decay"),
@@ -120,7 +120,7 @@ struct Flags {
       "clip", cl::value_desc("norm"),
       cl::desc("Largest norm of all gradients (default: no limit)"),
       cl::init(0), cl::cat(category)};
-  cl::opt<int64_t> epochs{"epochs", cl::Required, cl::value_desc("n"),
+  cl::opt<int64_t> epochs{"epochs", cl::value_desc("n"),
                           cl::desc("Passes over the training data"),
                           cl::cat(category)};
   cl::opt<int64_t> stopAfter{
@@ -186,6 +186,11 @@ static Expected<std::vector<int64_t>> parseSeeds(StringRef text) {
 
 /// Checks options that do not fit together.
 static Error checkOptions(const Flags &flags) {
+  if (Error error = expectOptions({{"STEP.mlir", &flags.stepPath},
+                                   {"--data", &flags.dataPath},
+                                   {"--optimizer", &flags.optimizer},
+                                   {"--epochs", &flags.epochs}}))
+    return error;
   if (Error error = checkDevice(flags.device))
     return error;
   if (flags.rules.getNumOccurrences() && !flags.compare.empty())

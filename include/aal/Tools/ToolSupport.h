@@ -8,9 +8,11 @@
 #ifndef AAL_TOOLS_TOOLSUPPORT_H
 #define AAL_TOOLS_TOOLSUPPORT_H
 
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Error.h"
+#include <utility>
 
 namespace mlir::aal {
 
@@ -26,6 +28,12 @@ void parseToolOptions(int argc, char **argv, llvm::cl::OptionCategory &category,
 
 /// An error with `message` alone.
 llvm::Error makeToolError(const llvm::Twine &message);
+
+/// An error unless all of `options`, each with its name, are on the command
+/// line. (LLVM's own check of required options takes several lines.)
+llvm::Error expectOptions(
+    llvm::ArrayRef<std::pair<llvm::StringRef, const llvm::cl::Option *>>
+        options);
 
 /// An error unless `device` names one that can run a step.
 llvm::Error checkDevice(llvm::StringRef device);
