@@ -44,7 +44,7 @@ bool ElementwiseRecompute::isAvailable(Value value) {
   auto [it, isNew] = available.try_emplace(value, false);
   if (!isNew)
     return it->second;
-  auto saves = savesOf.find(value);
+  auto *saves = savesOf.find(value);
   bool isStored = saves != savesOf.end() && llvm::any_of(saves->second, isKept);
   bool result = isStored || canCompute(def);
   return available[value] = result;
