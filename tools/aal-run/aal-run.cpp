@@ -13,6 +13,7 @@
 #include "aal/Training/Summary.h"
 #include "mlir/IR/MLIRContext.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
 #include <chrono>
 
@@ -79,6 +80,10 @@ struct Flags {
       "threads", cl::value_desc("n"),
       cl::desc("Threads to run on (default: all that OpenMP would use)"),
       cl::init(0), cl::cat(category)};
+  cl::opt<unsigned> profile{
+      "profile", cl::value_desc("n"),
+      cl::desc("Print the n launches that take the most time"), cl::init(0),
+      cl::cat(category)};
   cl::opt<std::string> device{"device", cl::value_desc("name"),
                               cl::desc("Device to run on: cpu (default)"),
                               cl::init("cpu"), cl::cat(category)};
@@ -136,6 +141,26 @@ static void printJSON(const Flags &flags, llvm::raw_ostream &os,
   os << "\n";
 }
 
+/// Prints the launches that take the most time, in milliseconds a run.
+static void printProfile(std::vector<LaunchProfile> launches, unsigned count,
+                         llvm::raw_ostream &os) {
+  double total = 0;
+  for (const LaunchProfile &launch : launches)
+    total += launch.seconds / std::max<int64_t>(launch.runs, 1);
+  llvm::sort(launches, [](const LaunchProfile &a, const LaunchProfile &b) {
+    return a.seconds > b.seconds;
+  });
+  os << llvm::formatv("{0,9}  {1,6}  {2,-32}  {3}\n", "ms", "share", "launch",
+                      "first op");
+  for (const LaunchProfile &launch :
+       ArrayRef<LaunchProfile>(launches).take_front(count)) {
+    double seconds = launch.seconds / std::max<int64_t>(launch.runs, 1);
+    os << llvm::formatv("{0,9:F3}  {1,6:P1}  {2,-32}  {3}\n", seconds * 1e3,
+                        total > 0 ? seconds / total : 0.0, launch.kind,
+                        launch.location);
+  }
+}
+
 /// Runs the step `repeat` times and checks the loss.
 static Expected<std::vector<double>>
 runRepeatedly(const Flags &flags, CompiledFunction &step,
@@ -175,6 +200,7 @@ static Error runStep(const Flags &flags) {
   options.lossless = flags.lossless;
   options.withPredict = false;
   options.session.threads = flags.threads;
+  options.session.profile = flags.profile != 0;
   // Tensors that do not fit are found before any time goes into compiling.
   Expected<Signature> signature = readSignature(**module, flags.function);
   if (!signature)
@@ -206,6 +232,9 @@ static Error runStep(const Flags &flags) {
     if (Error error = report.write(flags.reportPath))
       return error;
   }
+  if (flags.profile != 0)
+    printProfile(compiled->step.session->getProfile(), flags.profile,
+                 llvm::outs());
   if (flags.jsonPath.empty())
     return Error::success();
   return writeFileAtomically(flags.jsonPath, [&](llvm::raw_ostream &os) {
