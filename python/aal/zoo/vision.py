@@ -30,9 +30,9 @@ class Cnn(nn.Module):
 
     def __init__(self, channels, width, classes, dropout):
         super().__init__()
-        self.conv1 = nn.Conv2d(channels, width, 3, padding=1)
+        self.conv1 = nn.Conv2d(channels, width, 3, padding=1, bias=False)
         self.bn1 = nn.BatchNorm2d(width)
-        self.conv2 = nn.Conv2d(width, 2 * width, 3, padding=1)
+        self.conv2 = nn.Conv2d(width, 2 * width, 3, padding=1, bias=False)
         self.bn2 = nn.BatchNorm2d(2 * width)
         self.relu = nn.ReLU()
         self.pool = nn.MaxPool2d(2)

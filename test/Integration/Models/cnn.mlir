@@ -92,7 +92,7 @@
 #map16 = affine_map<(d0, d1, d2, d3) -> ()>
 #map17 = affine_map<(d0, d1, d2, d3) -> (d1)>
 module {
-  func.func @main(%arg0: tensor<4x3x3x3xf32> {aal.name = "conv1.weight", aal.role = "parameter"} loc("placeholder/primals_1"), %arg1: tensor<4xf32> {aal.name = "conv1.bias", aal.role = "parameter"} loc("placeholder/primals_1"), %arg2: tensor<4xf32> {aal.name = "bn1.weight", aal.role = "parameter"} loc("placeholder/primals_1"), %arg3: tensor<4xf32> {aal.name = "bn1.bias", aal.role = "parameter"} loc("placeholder/primals_1"), %arg4: tensor<8x4x3x3xf32> {aal.name = "conv2.weight", aal.role = "parameter"} loc("placeholder/primals_1"), %arg5: tensor<8xf32> {aal.name = "conv2.bias", aal.role = "parameter"} loc("placeholder/primals_1"), %arg6: tensor<8xf32> {aal.name = "bn2.weight", aal.role = "parameter"} loc("placeholder/primals_1"), %arg7: tensor<8xf32> {aal.name = "bn2.bias", aal.role = "parameter"} loc("placeholder/primals_1"), %arg8: tensor<10x8xf32> {aal.name = "fc.weight", aal.role = "parameter"} loc("placeholder/primals_1"), %arg9: tensor<10xf32> {aal.name = "fc.bias", aal.role = "parameter"} loc("placeholder/primals_1"), %arg10: tensor<4xf32> {aal.name = "bn1.running_mean", aal.role = "buffer"} loc("placeholder/primals_1"), %arg11: tensor<4xf32> {aal.name = "bn1.running_var", aal.role = "buffer"} loc("placeholder/primals_1"), %arg12: tensor<i64> {aal.name = "bn1.num_batches_tracked", aal.role = "buffer"} loc("placeholder/primals_1"), %arg13: tensor<8xf32> {aal.name = "bn2.running_mean", aal.role = "buffer"} loc("placeholder/primals_1"), %arg14: tensor<8xf32> {aal.name = "bn2.running_var", aal.role = "buffer"} loc("placeholder/primals_1"), %arg15: tensor<i64> {aal.name = "bn2.num_batches_tracked", aal.role = "buffer"} loc("placeholder/primals_1"), %arg16: tensor<2x3x8x8xf32> {aal.name = "images", aal.role = "input"} loc("placeholder/primals_1"), %arg17: tensor<2xi64> {aal.name = "labels", aal.role = "target"} loc("placeholder/primals_1"), %arg18: tensor<f32> {aal.name = "loss_gradient", aal.role = "loss_gradient"} loc("placeholder/primals_1")) -> (tensor<f32> {aal.name = "loss", aal.role = "loss"}, tensor<4x3x3x3xf32> {aal.name = "conv1.weight", aal.role = "gradient"}, tensor<4xf32> {aal.name = "conv1.bias", aal.role = "gradient"}, tensor<4xf32> {aal.name = "bn1.weight", aal.role = "gradient"}, tensor<4xf32> {aal.name = "bn1.bias", aal.role = "gradient"}, tensor<8x4x3x3xf32> {aal.name = "conv2.weight", aal.role = "gradient"}, tensor<8xf32> {aal.name = "conv2.bias", aal.role = "gradient"}, tensor<8xf32> {aal.name = "bn2.weight", aal.role = "gradient"}, tensor<8xf32> {aal.name = "bn2.bias", aal.role = "gradient"}, tensor<10x8xf32> {aal.name = "fc.weight", aal.role = "gradient"}, tensor<10xf32> {aal.name = "fc.bias", aal.role = "gradient"}, tensor<4xf32> {aal.name = "bn1.running_mean", aal.role = "buffer_update"}, tensor<4xf32> {aal.name = "bn1.running_var", aal.role = "buffer_update"}, tensor<i64> {aal.name = "bn1.num_batches_tracked", aal.role = "buffer_update"}, tensor<8xf32> {aal.name = "bn2.running_mean", aal.role = "buffer_update"}, tensor<8xf32> {aal.name = "bn2.running_var", aal.role = "buffer_update"}, tensor<i64> {aal.name = "bn2.num_batches_tracked", aal.role = "buffer_update"}) attributes {aal.frontend = "torch", aal.model = "cnn"} {
+  func.func @main(%arg0: tensor<4x3x3x3xf32> {aal.name = "conv1.weight", aal.role = "parameter"} loc("placeholder/primals_1"), %arg1: tensor<4xf32> {aal.name = "bn1.weight", aal.role = "parameter"} loc("placeholder/primals_1"), %arg2: tensor<4xf32> {aal.name = "bn1.bias", aal.role = "parameter"} loc("placeholder/primals_1"), %arg3: tensor<8x4x3x3xf32> {aal.name = "conv2.weight", aal.role = "parameter"} loc("placeholder/primals_1"), %arg4: tensor<8xf32> {aal.name = "bn2.weight", aal.role = "parameter"} loc("placeholder/primals_1"), %arg5: tensor<8xf32> {aal.name = "bn2.bias", aal.role = "parameter"} loc("placeholder/primals_1"), %arg6: tensor<10x8xf32> {aal.name = "fc.weight", aal.role = "parameter"} loc("placeholder/primals_1"), %arg7: tensor<10xf32> {aal.name = "fc.bias", aal.role = "parameter"} loc("placeholder/primals_1"), %arg8: tensor<4xf32> {aal.name = "bn1.running_mean", aal.role = "buffer"} loc("placeholder/primals_1"), %arg9: tensor<4xf32> {aal.name = "bn1.running_var", aal.role = "buffer"} loc("placeholder/primals_1"), %arg10: tensor<i64> {aal.name = "bn1.num_batches_tracked", aal.role = "buffer"} loc("placeholder/primals_1"), %arg11: tensor<8xf32> {aal.name = "bn2.running_mean", aal.role = "buffer"} loc("placeholder/primals_1"), %arg12: tensor<8xf32> {aal.name = "bn2.running_var", aal.role = "buffer"} loc("placeholder/primals_1"), %arg13: tensor<i64> {aal.name = "bn2.num_batches_tracked", aal.role = "buffer"} loc("placeholder/primals_1"), %arg14: tensor<2x3x8x8xf32> {aal.name = "images", aal.role = "input"} loc("placeholder/primals_1"), %arg15: tensor<2xi64> {aal.name = "labels", aal.role = "target"} loc("placeholder/primals_1"), %arg16: tensor<f32> {aal.name = "loss_gradient", aal.role = "loss_gradient"} loc("placeholder/primals_1")) -> (tensor<f32> {aal.name = "loss", aal.role = "loss"}, tensor<4x3x3x3xf32> {aal.name = "conv1.weight", aal.role = "gradient"}, tensor<4xf32> {aal.name = "bn1.weight", aal.role = "gradient"}, tensor<4xf32> {aal.name = "bn1.bias", aal.role = "gradient"}, tensor<8x4x3x3xf32> {aal.name = "conv2.weight", aal.role = "gradient"}, tensor<8xf32> {aal.name = "bn2.weight", aal.role = "gradient"}, tensor<8xf32> {aal.name = "bn2.bias", aal.role = "gradient"}, tensor<10x8xf32> {aal.name = "fc.weight", aal.role = "gradient"}, tensor<10xf32> {aal.name = "fc.bias", aal.role = "gradient"}, tensor<4xf32> {aal.name = "bn1.running_mean", aal.role = "buffer_update"}, tensor<4xf32> {aal.name = "bn1.running_var", aal.role = "buffer_update"}, tensor<i64> {aal.name = "bn1.num_batches_tracked", aal.role = "buffer_update"}, tensor<8xf32> {aal.name = "bn2.running_mean", aal.role = "buffer_update"}, tensor<8xf32> {aal.name = "bn2.running_var", aal.role = "buffer_update"}, tensor<i64> {aal.name = "bn2.num_batches_tracked", aal.role = "buffer_update"}) attributes {aal.frontend = "torch", aal.model = "cnn"} {
     %c-100_i64 = arith.constant -100 : i64 loc(#loc2)
     %c8_i64 = arith.constant 8 : i64 loc(#loc)
     %c4_i64 = arith.constant 4 : i64 loc(#loc)
@@ -123,138 +123,138 @@ module {
     %cst_16 = arith.constant 3.125000e-02 : f32 loc(#loc)
     %cst_17 = arith.constant 7.812500e-03 : f32 loc(#loc)
     %cst_18 = arith.constant dense<0> : tensor<i64> loc(#loc5)
-    %padded = tensor.pad %arg16 low[0, 0, 1, 1] high[0, 0, 1, 1] {
-    ^bb0(%arg19: index loc("fwd/conv1/convolution"), %arg20: index loc("fwd/conv1/convolution"), %arg21: index loc("fwd/conv1/convolution"), %arg22: index loc("fwd/conv1/convolution")):
+    %padded = tensor.pad %arg14 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+    ^bb0(%arg17: index loc("fwd/conv1/convolution"), %arg18: index loc("fwd/conv1/convolution"), %arg19: index loc("fwd/conv1/convolution"), %arg20: index loc("fwd/conv1/convolution")):
       tensor.yield %cst : f32 loc(#loc9)
     } : tensor<2x3x8x8xf32> to tensor<2x3x10x10xf32> loc(#loc9)
     %0 = tensor.empty() : tensor<2x4x8x8xf32> loc(#loc9)
-    %broadcasted = linalg.broadcast ins(%arg1 : tensor<4xf32>) outs(%0 : tensor<2x4x8x8xf32>) dimensions = [0, 2, 3]  loc(#loc9)
-    %1 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded, %arg0 : tensor<2x3x10x10xf32>, tensor<4x3x3x3xf32>) outs(%broadcasted : tensor<2x4x8x8xf32>) -> tensor<2x4x8x8xf32> loc(#loc9)
-    %2 = tensor.empty() : tensor<i64> loc(#loc8)
-    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = []} ins(%arg12 : tensor<i64>) outs(%2 : tensor<i64>) {
+    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<2x4x8x8xf32>) -> tensor<2x4x8x8xf32> loc(#loc9)
+    %2 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded, %arg0 : tensor<2x3x10x10xf32>, tensor<4x3x3x3xf32>) outs(%1 : tensor<2x4x8x8xf32>) -> tensor<2x4x8x8xf32> loc(#loc9)
+    %3 = tensor.empty() : tensor<i64> loc(#loc8)
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = []} ins(%arg10 : tensor<i64>) outs(%3 : tensor<i64>) {
     ^bb0(%in: i64 loc("fwd/bn1/add"), %out: i64 loc("fwd/bn1/add")):
       %221 = arith.addi %in, %c1_i64 : i64 loc(#loc8)
       linalg.yield %221 : i64 loc(#loc8)
     } -> tensor<i64> loc(#loc8)
-    %4 = tensor.empty() : tensor<1x4x1x1xf32> loc(#loc10)
-    %5 = linalg.fill ins(%cst : f32) outs(%4 : tensor<1x4x1x1xf32>) -> tensor<1x4x1x1xf32> loc(#loc10)
-    %6 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%1 : tensor<2x4x8x8xf32>) outs(%5 : tensor<1x4x1x1xf32>) {
+    %5 = tensor.empty() : tensor<1x4x1x1xf32> loc(#loc10)
+    %6 = linalg.fill ins(%cst : f32) outs(%5 : tensor<1x4x1x1xf32>) -> tensor<1x4x1x1xf32> loc(#loc10)
+    %7 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%2 : tensor<2x4x8x8xf32>) outs(%6 : tensor<1x4x1x1xf32>) {
     ^bb0(%in: f32 loc("fwd/conv1/convolution"), %out: f32 loc("fwd/bn1/mean")):
       %221 = arith.addf %in, %out : f32 loc(#loc10)
       linalg.yield %221 : f32 loc(#loc10)
     } -> tensor<1x4x1x1xf32> loc(#loc10)
-    %7 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6 : tensor<1x4x1x1xf32>) outs(%4 : tensor<1x4x1x1xf32>) {
+    %8 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7 : tensor<1x4x1x1xf32>) outs(%5 : tensor<1x4x1x1xf32>) {
     ^bb0(%in: f32 loc("fwd/bn1/mean"), %out: f32 loc("fwd/bn1/mean")):
       %221 = arith.divf %in, %cst_13 : f32 loc(#loc10)
       linalg.yield %221 : f32 loc(#loc10)
     } -> tensor<1x4x1x1xf32> loc(#loc10)
-    %8 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %7 : tensor<2x4x8x8xf32>, tensor<1x4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
-    ^bb0(%in: f32 loc("fwd/conv1/convolution"), %in_78: f32 loc("fwd/bn1/mean"), %out: f32 loc("fwd/bn1/sub")):
-      %221 = arith.subf %in, %in_78 : f32 loc(#loc11)
+    %9 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %8 : tensor<2x4x8x8xf32>, tensor<1x4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
+    ^bb0(%in: f32 loc("fwd/conv1/convolution"), %in_77: f32 loc("fwd/bn1/mean"), %out: f32 loc("fwd/bn1/sub")):
+      %221 = arith.subf %in, %in_77 : f32 loc(#loc11)
       linalg.yield %221 : f32 loc(#loc11)
     } -> tensor<2x4x8x8xf32> loc(#loc11)
-    %9 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %8 : tensor<2x4x8x8xf32>, tensor<2x4x8x8xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn1/sub"), %in_78: f32 loc("fwd/bn1/sub"), %out: f32 loc("fwd/bn1/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc7)
+    %10 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9, %9 : tensor<2x4x8x8xf32>, tensor<2x4x8x8xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn1/sub"), %in_77: f32 loc("fwd/bn1/sub"), %out: f32 loc("fwd/bn1/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc7)
       linalg.yield %221 : f32 loc(#loc7)
     } -> tensor<2x4x8x8xf32> loc(#loc7)
-    %10 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%9 : tensor<2x4x8x8xf32>) outs(%5 : tensor<1x4x1x1xf32>) {
+    %11 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%10 : tensor<2x4x8x8xf32>) outs(%6 : tensor<1x4x1x1xf32>) {
     ^bb0(%in: f32 loc("fwd/bn1/mul"), %out: f32 loc("fwd/bn1/sum")):
       %221 = arith.addf %in, %out : f32 loc(#loc12)
       linalg.yield %221 : f32 loc(#loc12)
     } -> tensor<1x4x1x1xf32> loc(#loc12)
-    %11 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10 : tensor<1x4x1x1xf32>) outs(%4 : tensor<1x4x1x1xf32>) {
+    %12 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<1x4x1x1xf32>) outs(%5 : tensor<1x4x1x1xf32>) {
     ^bb0(%in: f32 loc("fwd/bn1/sum"), %out: f32 loc("fwd/bn1/div")):
       %221 = arith.divf %in, %cst_13 : f32 loc(#loc13)
       linalg.yield %221 : f32 loc(#loc13)
     } -> tensor<1x4x1x1xf32> loc(#loc13)
-    %12 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<1x4x1x1xf32>) outs(%4 : tensor<1x4x1x1xf32>) {
+    %13 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12 : tensor<1x4x1x1xf32>) outs(%5 : tensor<1x4x1x1xf32>) {
     ^bb0(%in: f32 loc("fwd/bn1/div"), %out: f32 loc("fwd/bn1/add")):
       %221 = arith.truncf %cst_12 : f64 to f32 loc(#loc8)
       %222 = arith.addf %in, %221 : f32 loc(#loc8)
       linalg.yield %222 : f32 loc(#loc8)
     } -> tensor<1x4x1x1xf32> loc(#loc8)
-    %13 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12 : tensor<1x4x1x1xf32>) outs(%4 : tensor<1x4x1x1xf32>) {
+    %14 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<1x4x1x1xf32>) outs(%5 : tensor<1x4x1x1xf32>) {
     ^bb0(%in: f32 loc("fwd/bn1/add"), %out: f32 loc("fwd/bn1/rsqrt")):
       %221 = math.rsqrt %in : f32 loc(#loc14)
       linalg.yield %221 : f32 loc(#loc14)
     } -> tensor<1x4x1x1xf32> loc(#loc14)
-    %14 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %13 : tensor<2x4x8x8xf32>, tensor<1x4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn1/sub"), %in_78: f32 loc("fwd/bn1/rsqrt"), %out: f32 loc("fwd/bn1/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc7)
+    %15 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9, %14 : tensor<2x4x8x8xf32>, tensor<1x4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn1/sub"), %in_77: f32 loc("fwd/bn1/rsqrt"), %out: f32 loc("fwd/bn1/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc7)
       linalg.yield %221 : f32 loc(#loc7)
     } -> tensor<2x4x8x8xf32> loc(#loc7)
-    %collapsed = tensor.collapse_shape %7 [[0, 1, 2, 3]] : tensor<1x4x1x1xf32> into tensor<4xf32> loc(#loc15)
-    %collapsed_19 = tensor.collapse_shape %13 [[0, 1, 2, 3]] : tensor<1x4x1x1xf32> into tensor<4xf32> loc(#loc15)
-    %15 = tensor.empty() : tensor<4xf32> loc(#loc7)
-    %16 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%collapsed : tensor<4xf32>) outs(%15 : tensor<4xf32>) {
+    %collapsed = tensor.collapse_shape %8 [[0, 1, 2, 3]] : tensor<1x4x1x1xf32> into tensor<4xf32> loc(#loc15)
+    %collapsed_19 = tensor.collapse_shape %14 [[0, 1, 2, 3]] : tensor<1x4x1x1xf32> into tensor<4xf32> loc(#loc15)
+    %16 = tensor.empty() : tensor<4xf32> loc(#loc7)
+    %17 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%collapsed : tensor<4xf32>) outs(%16 : tensor<4xf32>) {
     ^bb0(%in: f32 loc("fwd/bn1/view"), %out: f32 loc("fwd/bn1/mul")):
       %221 = arith.truncf %cst_11 : f64 to f32 loc(#loc7)
       %222 = arith.mulf %in, %221 : f32 loc(#loc7)
       linalg.yield %222 : f32 loc(#loc7)
     } -> tensor<4xf32> loc(#loc7)
-    %17 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg10 : tensor<4xf32>) outs(%15 : tensor<4xf32>) {
+    %18 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg8 : tensor<4xf32>) outs(%16 : tensor<4xf32>) {
     ^bb0(%in: f32 loc("fwd/bn1/mul"), %out: f32 loc("fwd/bn1/mul")):
       %221 = arith.truncf %cst_10 : f64 to f32 loc(#loc7)
       %222 = arith.mulf %in, %221 : f32 loc(#loc7)
       linalg.yield %222 : f32 loc(#loc7)
     } -> tensor<4xf32> loc(#loc7)
-    %18 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%16, %17 : tensor<4xf32>, tensor<4xf32>) outs(%15 : tensor<4xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn1/mul"), %in_78: f32 loc("fwd/bn1/mul"), %out: f32 loc("fwd/bn1/add")):
-      %221 = arith.addf %in, %in_78 : f32 loc(#loc8)
+    %19 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%17, %18 : tensor<4xf32>, tensor<4xf32>) outs(%16 : tensor<4xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn1/mul"), %in_77: f32 loc("fwd/bn1/mul"), %out: f32 loc("fwd/bn1/add")):
+      %221 = arith.addf %in, %in_77 : f32 loc(#loc8)
       linalg.yield %221 : f32 loc(#loc8)
     } -> tensor<4xf32> loc(#loc8)
-    %collapsed_20 = tensor.collapse_shape %11 [[0, 1, 2, 3]] : tensor<1x4x1x1xf32> into tensor<4xf32> loc(#loc15)
-    %19 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%collapsed_20 : tensor<4xf32>) outs(%15 : tensor<4xf32>) {
+    %collapsed_20 = tensor.collapse_shape %12 [[0, 1, 2, 3]] : tensor<1x4x1x1xf32> into tensor<4xf32> loc(#loc15)
+    %20 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%collapsed_20 : tensor<4xf32>) outs(%16 : tensor<4xf32>) {
     ^bb0(%in: f32 loc("fwd/bn1/view"), %out: f32 loc("fwd/bn1/mul")):
       %221 = arith.truncf %cst_9 : f64 to f32 loc(#loc7)
       %222 = arith.mulf %in, %221 : f32 loc(#loc7)
       linalg.yield %222 : f32 loc(#loc7)
     } -> tensor<4xf32> loc(#loc7)
-    %20 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%19 : tensor<4xf32>) outs(%15 : tensor<4xf32>) {
+    %21 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%20 : tensor<4xf32>) outs(%16 : tensor<4xf32>) {
     ^bb0(%in: f32 loc("fwd/bn1/mul"), %out: f32 loc("fwd/bn1/mul")):
       %221 = arith.truncf %cst_11 : f64 to f32 loc(#loc7)
       %222 = arith.mulf %in, %221 : f32 loc(#loc7)
       linalg.yield %222 : f32 loc(#loc7)
     } -> tensor<4xf32> loc(#loc7)
-    %21 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg11 : tensor<4xf32>) outs(%15 : tensor<4xf32>) {
+    %22 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg9 : tensor<4xf32>) outs(%16 : tensor<4xf32>) {
     ^bb0(%in: f32 loc("fwd/bn1/mul"), %out: f32 loc("fwd/bn1/mul")):
       %221 = arith.truncf %cst_10 : f64 to f32 loc(#loc7)
       %222 = arith.mulf %in, %221 : f32 loc(#loc7)
       linalg.yield %222 : f32 loc(#loc7)
     } -> tensor<4xf32> loc(#loc7)
-    %22 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%20, %21 : tensor<4xf32>, tensor<4xf32>) outs(%15 : tensor<4xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn1/mul"), %in_78: f32 loc("fwd/bn1/mul"), %out: f32 loc("fwd/bn1/add")):
-      %221 = arith.addf %in, %in_78 : f32 loc(#loc8)
+    %23 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%21, %22 : tensor<4xf32>, tensor<4xf32>) outs(%16 : tensor<4xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn1/mul"), %in_77: f32 loc("fwd/bn1/mul"), %out: f32 loc("fwd/bn1/add")):
+      %221 = arith.addf %in, %in_77 : f32 loc(#loc8)
       linalg.yield %221 : f32 loc(#loc8)
     } -> tensor<4xf32> loc(#loc8)
-    %expanded = tensor.expand_shape %arg2 [[0, 1, 2]] output_shape [4, 1, 1] : tensor<4xf32> into tensor<4x1x1xf32> loc(#loc16)
-    %23 = linalg.generic {indexing_maps = [#map1, #map4, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %expanded : tensor<2x4x8x8xf32>, tensor<4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn1/mul"), %in_78: f32 loc("fwd/bn1/unsqueeze"), %out: f32 loc("fwd/bn1/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc7)
+    %expanded = tensor.expand_shape %arg1 [[0, 1, 2]] output_shape [4, 1, 1] : tensor<4xf32> into tensor<4x1x1xf32> loc(#loc16)
+    %24 = linalg.generic {indexing_maps = [#map1, #map4, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15, %expanded : tensor<2x4x8x8xf32>, tensor<4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn1/mul"), %in_77: f32 loc("fwd/bn1/unsqueeze"), %out: f32 loc("fwd/bn1/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc7)
       linalg.yield %221 : f32 loc(#loc7)
     } -> tensor<2x4x8x8xf32> loc(#loc7)
-    %expanded_21 = tensor.expand_shape %arg3 [[0, 1, 2]] output_shape [4, 1, 1] : tensor<4xf32> into tensor<4x1x1xf32> loc(#loc16)
-    %24 = linalg.generic {indexing_maps = [#map1, #map4, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%23, %expanded_21 : tensor<2x4x8x8xf32>, tensor<4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn1/mul"), %in_78: f32 loc("fwd/bn1/unsqueeze"), %out: f32 loc("fwd/bn1/add")):
-      %221 = arith.addf %in, %in_78 : f32 loc(#loc8)
+    %expanded_21 = tensor.expand_shape %arg2 [[0, 1, 2]] output_shape [4, 1, 1] : tensor<4xf32> into tensor<4x1x1xf32> loc(#loc16)
+    %25 = linalg.generic {indexing_maps = [#map1, #map4, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %expanded_21 : tensor<2x4x8x8xf32>, tensor<4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn1/mul"), %in_77: f32 loc("fwd/bn1/unsqueeze"), %out: f32 loc("fwd/bn1/add")):
+      %221 = arith.addf %in, %in_77 : f32 loc(#loc8)
       linalg.yield %221 : f32 loc(#loc8)
     } -> tensor<2x4x8x8xf32> loc(#loc8)
-    %25 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24 : tensor<2x4x8x8xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
+    %26 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25 : tensor<2x4x8x8xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
     ^bb0(%in: f32 loc("fwd/bn1/add"), %out: f32 loc("fwd/relu/relu")):
       %221 = arith.cmpf ugt, %in, %cst : f32 loc(#loc17)
       %222 = arith.select %221, %in, %cst : f32 loc(#loc17)
       linalg.yield %222 : f32 loc(#loc17)
     } -> tensor<2x4x8x8xf32> loc(#loc17)
-    %26 = tensor.empty() : tensor<2x4x4x4xf32> loc(#loc18)
-    %27 = linalg.fill ins(%cst_0 : f32) outs(%26 : tensor<2x4x4x4xf32>) -> tensor<2x4x4x4xf32> loc(#loc18)
-    %28 = tensor.empty() : tensor<2x2xf32> loc(#loc18)
-    %29 = linalg.pooling_nchw_max {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>} ins(%25, %28 : tensor<2x4x8x8xf32>, tensor<2x2xf32>) outs(%27 : tensor<2x4x4x4xf32>) -> tensor<2x4x4x4xf32> loc(#loc18)
-    %30 = tensor.empty() : tensor<2x4x4x4xi64> loc(#loc18)
-    %31 = linalg.fill ins(%c-1_i64 : i64) outs(%30 : tensor<2x4x4x4xi64>) -> tensor<2x4x4x4xi64> loc(#loc18)
-    %32 = tensor.empty() : tensor<2x2xi64> loc(#loc18)
-    %33 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]} ins(%29, %32 : tensor<2x4x4x4xf32>, tensor<2x2xi64>) outs(%31 : tensor<2x4x4x4xi64>) {
-    ^bb0(%in: f32 loc("fwd/pool/max_pool2d_with_indices"), %in_78: i64 loc("fwd/pool/max_pool2d_with_indices"), %out: i64 loc("fwd/pool/max_pool2d_with_indices")):
+    %27 = tensor.empty() : tensor<2x4x4x4xf32> loc(#loc18)
+    %28 = linalg.fill ins(%cst_0 : f32) outs(%27 : tensor<2x4x4x4xf32>) -> tensor<2x4x4x4xf32> loc(#loc18)
+    %29 = tensor.empty() : tensor<2x2xf32> loc(#loc18)
+    %30 = linalg.pooling_nchw_max {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>} ins(%26, %29 : tensor<2x4x8x8xf32>, tensor<2x2xf32>) outs(%28 : tensor<2x4x4x4xf32>) -> tensor<2x4x4x4xf32> loc(#loc18)
+    %31 = tensor.empty() : tensor<2x4x4x4xi64> loc(#loc18)
+    %32 = linalg.fill ins(%c-1_i64 : i64) outs(%31 : tensor<2x4x4x4xi64>) -> tensor<2x4x4x4xi64> loc(#loc18)
+    %33 = tensor.empty() : tensor<2x2xi64> loc(#loc18)
+    %34 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]} ins(%30, %33 : tensor<2x4x4x4xf32>, tensor<2x2xi64>) outs(%32 : tensor<2x4x4x4xi64>) {
+    ^bb0(%in: f32 loc("fwd/pool/max_pool2d_with_indices"), %in_77: i64 loc("fwd/pool/max_pool2d_with_indices"), %out: i64 loc("fwd/pool/max_pool2d_with_indices")):
       %221 = linalg.index 0 : index loc(#loc18)
       %222 = linalg.index 1 : index loc(#loc18)
       %223 = linalg.index 2 : index loc(#loc18)
@@ -265,7 +265,7 @@ module {
       %228 = linalg.index 5 : index loc(#loc18)
       %229 = arith.muli %227, %c2 : index loc(#loc18)
       %230 = arith.addi %229, %228 : index loc(#loc18)
-      %extracted = tensor.extract %25[%221, %222, %226, %230] : tensor<2x4x8x8xf32> loc(#loc18)
+      %extracted = tensor.extract %26[%221, %222, %226, %230] : tensor<2x4x8x8xf32> loc(#loc18)
       %231 = arith.cmpf oeq, %extracted, %in : f32 loc(#loc18)
       %232 = arith.muli %226, %c8 : index loc(#loc18)
       %233 = arith.addi %230, %232 : index loc(#loc18)
@@ -275,135 +275,135 @@ module {
       %237 = arith.select %236, %235, %out : i64 loc(#loc18)
       linalg.yield %237 : i64 loc(#loc18)
     } -> tensor<2x4x4x4xi64> loc(#loc18)
-    %padded_22 = tensor.pad %29 low[0, 0, 1, 1] high[0, 0, 1, 1] {
-    ^bb0(%arg19: index loc("fwd/conv2/convolution"), %arg20: index loc("fwd/conv2/convolution"), %arg21: index loc("fwd/conv2/convolution"), %arg22: index loc("fwd/conv2/convolution")):
+    %padded_22 = tensor.pad %30 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+    ^bb0(%arg17: index loc("fwd/conv2/convolution"), %arg18: index loc("fwd/conv2/convolution"), %arg19: index loc("fwd/conv2/convolution"), %arg20: index loc("fwd/conv2/convolution")):
       tensor.yield %cst : f32 loc(#loc19)
     } : tensor<2x4x4x4xf32> to tensor<2x4x6x6xf32> loc(#loc19)
-    %34 = tensor.empty() : tensor<2x8x4x4xf32> loc(#loc19)
-    %broadcasted_23 = linalg.broadcast ins(%arg5 : tensor<8xf32>) outs(%34 : tensor<2x8x4x4xf32>) dimensions = [0, 2, 3]  loc(#loc19)
-    %35 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_22, %arg4 : tensor<2x4x6x6xf32>, tensor<8x4x3x3xf32>) outs(%broadcasted_23 : tensor<2x8x4x4xf32>) -> tensor<2x8x4x4xf32> loc(#loc19)
-    %36 = linalg.generic {indexing_maps = [#map, #map], iterator_types = []} ins(%arg15 : tensor<i64>) outs(%2 : tensor<i64>) {
+    %35 = tensor.empty() : tensor<2x8x4x4xf32> loc(#loc19)
+    %36 = linalg.fill ins(%cst : f32) outs(%35 : tensor<2x8x4x4xf32>) -> tensor<2x8x4x4xf32> loc(#loc19)
+    %37 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_22, %arg3 : tensor<2x4x6x6xf32>, tensor<8x4x3x3xf32>) outs(%36 : tensor<2x8x4x4xf32>) -> tensor<2x8x4x4xf32> loc(#loc19)
+    %38 = linalg.generic {indexing_maps = [#map, #map], iterator_types = []} ins(%arg13 : tensor<i64>) outs(%3 : tensor<i64>) {
     ^bb0(%in: i64 loc("fwd/bn2/add"), %out: i64 loc("fwd/bn2/add")):
       %221 = arith.addi %in, %c1_i64 : i64 loc(#loc20)
       linalg.yield %221 : i64 loc(#loc20)
     } -> tensor<i64> loc(#loc20)
-    %37 = tensor.empty() : tensor<1x8x1x1xf32> loc(#loc21)
-    %38 = linalg.fill ins(%cst : f32) outs(%37 : tensor<1x8x1x1xf32>) -> tensor<1x8x1x1xf32> loc(#loc21)
-    %39 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%35 : tensor<2x8x4x4xf32>) outs(%38 : tensor<1x8x1x1xf32>) {
+    %39 = tensor.empty() : tensor<1x8x1x1xf32> loc(#loc21)
+    %40 = linalg.fill ins(%cst : f32) outs(%39 : tensor<1x8x1x1xf32>) -> tensor<1x8x1x1xf32> loc(#loc21)
+    %41 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%37 : tensor<2x8x4x4xf32>) outs(%40 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32 loc("fwd/conv2/convolution"), %out: f32 loc("fwd/bn2/mean")):
       %221 = arith.addf %in, %out : f32 loc(#loc21)
       linalg.yield %221 : f32 loc(#loc21)
     } -> tensor<1x8x1x1xf32> loc(#loc21)
-    %40 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%39 : tensor<1x8x1x1xf32>) outs(%37 : tensor<1x8x1x1xf32>) {
+    %42 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%41 : tensor<1x8x1x1xf32>) outs(%39 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32 loc("fwd/bn2/mean"), %out: f32 loc("fwd/bn2/mean")):
       %221 = arith.divf %in, %cst_14 : f32 loc(#loc21)
       linalg.yield %221 : f32 loc(#loc21)
     } -> tensor<1x8x1x1xf32> loc(#loc21)
-    %41 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%35, %40 : tensor<2x8x4x4xf32>, tensor<1x8x1x1xf32>) outs(%34 : tensor<2x8x4x4xf32>) {
-    ^bb0(%in: f32 loc("fwd/conv2/convolution"), %in_78: f32 loc("fwd/bn2/mean"), %out: f32 loc("fwd/bn2/sub")):
-      %221 = arith.subf %in, %in_78 : f32 loc(#loc22)
+    %43 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%37, %42 : tensor<2x8x4x4xf32>, tensor<1x8x1x1xf32>) outs(%35 : tensor<2x8x4x4xf32>) {
+    ^bb0(%in: f32 loc("fwd/conv2/convolution"), %in_77: f32 loc("fwd/bn2/mean"), %out: f32 loc("fwd/bn2/sub")):
+      %221 = arith.subf %in, %in_77 : f32 loc(#loc22)
       linalg.yield %221 : f32 loc(#loc22)
     } -> tensor<2x8x4x4xf32> loc(#loc22)
-    %42 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%41, %41 : tensor<2x8x4x4xf32>, tensor<2x8x4x4xf32>) outs(%34 : tensor<2x8x4x4xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn2/sub"), %in_78: f32 loc("fwd/bn2/sub"), %out: f32 loc("fwd/bn2/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc6)
+    %44 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%43, %43 : tensor<2x8x4x4xf32>, tensor<2x8x4x4xf32>) outs(%35 : tensor<2x8x4x4xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn2/sub"), %in_77: f32 loc("fwd/bn2/sub"), %out: f32 loc("fwd/bn2/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc6)
       linalg.yield %221 : f32 loc(#loc6)
     } -> tensor<2x8x4x4xf32> loc(#loc6)
-    %43 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%42 : tensor<2x8x4x4xf32>) outs(%38 : tensor<1x8x1x1xf32>) {
+    %45 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%44 : tensor<2x8x4x4xf32>) outs(%40 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32 loc("fwd/bn2/mul"), %out: f32 loc("fwd/bn2/sum")):
       %221 = arith.addf %in, %out : f32 loc(#loc23)
       linalg.yield %221 : f32 loc(#loc23)
     } -> tensor<1x8x1x1xf32> loc(#loc23)
-    %44 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%43 : tensor<1x8x1x1xf32>) outs(%37 : tensor<1x8x1x1xf32>) {
+    %46 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%45 : tensor<1x8x1x1xf32>) outs(%39 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32 loc("fwd/bn2/sum"), %out: f32 loc("fwd/bn2/div")):
       %221 = arith.divf %in, %cst_14 : f32 loc(#loc24)
       linalg.yield %221 : f32 loc(#loc24)
     } -> tensor<1x8x1x1xf32> loc(#loc24)
-    %45 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%44 : tensor<1x8x1x1xf32>) outs(%37 : tensor<1x8x1x1xf32>) {
+    %47 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%46 : tensor<1x8x1x1xf32>) outs(%39 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32 loc("fwd/bn2/div"), %out: f32 loc("fwd/bn2/add")):
       %221 = arith.truncf %cst_12 : f64 to f32 loc(#loc20)
       %222 = arith.addf %in, %221 : f32 loc(#loc20)
       linalg.yield %222 : f32 loc(#loc20)
     } -> tensor<1x8x1x1xf32> loc(#loc20)
-    %46 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%45 : tensor<1x8x1x1xf32>) outs(%37 : tensor<1x8x1x1xf32>) {
+    %48 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%47 : tensor<1x8x1x1xf32>) outs(%39 : tensor<1x8x1x1xf32>) {
     ^bb0(%in: f32 loc("fwd/bn2/add"), %out: f32 loc("fwd/bn2/rsqrt")):
       %221 = math.rsqrt %in : f32 loc(#loc25)
       linalg.yield %221 : f32 loc(#loc25)
     } -> tensor<1x8x1x1xf32> loc(#loc25)
-    %47 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%41, %46 : tensor<2x8x4x4xf32>, tensor<1x8x1x1xf32>) outs(%34 : tensor<2x8x4x4xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn2/sub"), %in_78: f32 loc("fwd/bn2/rsqrt"), %out: f32 loc("fwd/bn2/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc6)
+    %49 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%43, %48 : tensor<2x8x4x4xf32>, tensor<1x8x1x1xf32>) outs(%35 : tensor<2x8x4x4xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn2/sub"), %in_77: f32 loc("fwd/bn2/rsqrt"), %out: f32 loc("fwd/bn2/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc6)
       linalg.yield %221 : f32 loc(#loc6)
     } -> tensor<2x8x4x4xf32> loc(#loc6)
-    %collapsed_24 = tensor.collapse_shape %40 [[0, 1, 2, 3]] : tensor<1x8x1x1xf32> into tensor<8xf32> loc(#loc26)
-    %collapsed_25 = tensor.collapse_shape %46 [[0, 1, 2, 3]] : tensor<1x8x1x1xf32> into tensor<8xf32> loc(#loc26)
-    %48 = tensor.empty() : tensor<8xf32> loc(#loc6)
-    %49 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%collapsed_24 : tensor<8xf32>) outs(%48 : tensor<8xf32>) {
+    %collapsed_23 = tensor.collapse_shape %42 [[0, 1, 2, 3]] : tensor<1x8x1x1xf32> into tensor<8xf32> loc(#loc26)
+    %collapsed_24 = tensor.collapse_shape %48 [[0, 1, 2, 3]] : tensor<1x8x1x1xf32> into tensor<8xf32> loc(#loc26)
+    %50 = tensor.empty() : tensor<8xf32> loc(#loc6)
+    %51 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%collapsed_23 : tensor<8xf32>) outs(%50 : tensor<8xf32>) {
     ^bb0(%in: f32 loc("fwd/bn2/view"), %out: f32 loc("fwd/bn2/mul")):
       %221 = arith.truncf %cst_11 : f64 to f32 loc(#loc6)
       %222 = arith.mulf %in, %221 : f32 loc(#loc6)
       linalg.yield %222 : f32 loc(#loc6)
     } -> tensor<8xf32> loc(#loc6)
-    %50 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg13 : tensor<8xf32>) outs(%48 : tensor<8xf32>) {
+    %52 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg11 : tensor<8xf32>) outs(%50 : tensor<8xf32>) {
     ^bb0(%in: f32 loc("fwd/bn2/mul"), %out: f32 loc("fwd/bn2/mul")):
       %221 = arith.truncf %cst_10 : f64 to f32 loc(#loc6)
       %222 = arith.mulf %in, %221 : f32 loc(#loc6)
       linalg.yield %222 : f32 loc(#loc6)
     } -> tensor<8xf32> loc(#loc6)
-    %51 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%49, %50 : tensor<8xf32>, tensor<8xf32>) outs(%48 : tensor<8xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn2/mul"), %in_78: f32 loc("fwd/bn2/mul"), %out: f32 loc("fwd/bn2/add")):
-      %221 = arith.addf %in, %in_78 : f32 loc(#loc20)
+    %53 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%51, %52 : tensor<8xf32>, tensor<8xf32>) outs(%50 : tensor<8xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn2/mul"), %in_77: f32 loc("fwd/bn2/mul"), %out: f32 loc("fwd/bn2/add")):
+      %221 = arith.addf %in, %in_77 : f32 loc(#loc20)
       linalg.yield %221 : f32 loc(#loc20)
     } -> tensor<8xf32> loc(#loc20)
-    %collapsed_26 = tensor.collapse_shape %44 [[0, 1, 2, 3]] : tensor<1x8x1x1xf32> into tensor<8xf32> loc(#loc26)
-    %52 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%collapsed_26 : tensor<8xf32>) outs(%48 : tensor<8xf32>) {
+    %collapsed_25 = tensor.collapse_shape %46 [[0, 1, 2, 3]] : tensor<1x8x1x1xf32> into tensor<8xf32> loc(#loc26)
+    %54 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%collapsed_25 : tensor<8xf32>) outs(%50 : tensor<8xf32>) {
     ^bb0(%in: f32 loc("fwd/bn2/view"), %out: f32 loc("fwd/bn2/mul")):
       %221 = arith.truncf %cst_8 : f64 to f32 loc(#loc6)
       %222 = arith.mulf %in, %221 : f32 loc(#loc6)
       linalg.yield %222 : f32 loc(#loc6)
     } -> tensor<8xf32> loc(#loc6)
-    %53 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%52 : tensor<8xf32>) outs(%48 : tensor<8xf32>) {
+    %55 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%54 : tensor<8xf32>) outs(%50 : tensor<8xf32>) {
     ^bb0(%in: f32 loc("fwd/bn2/mul"), %out: f32 loc("fwd/bn2/mul")):
       %221 = arith.truncf %cst_11 : f64 to f32 loc(#loc6)
       %222 = arith.mulf %in, %221 : f32 loc(#loc6)
       linalg.yield %222 : f32 loc(#loc6)
     } -> tensor<8xf32> loc(#loc6)
-    %54 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg14 : tensor<8xf32>) outs(%48 : tensor<8xf32>) {
+    %56 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg12 : tensor<8xf32>) outs(%50 : tensor<8xf32>) {
     ^bb0(%in: f32 loc("fwd/bn2/mul"), %out: f32 loc("fwd/bn2/mul")):
       %221 = arith.truncf %cst_10 : f64 to f32 loc(#loc6)
       %222 = arith.mulf %in, %221 : f32 loc(#loc6)
       linalg.yield %222 : f32 loc(#loc6)
     } -> tensor<8xf32> loc(#loc6)
-    %55 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%53, %54 : tensor<8xf32>, tensor<8xf32>) outs(%48 : tensor<8xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn2/mul"), %in_78: f32 loc("fwd/bn2/mul"), %out: f32 loc("fwd/bn2/add")):
-      %221 = arith.addf %in, %in_78 : f32 loc(#loc20)
+    %57 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%55, %56 : tensor<8xf32>, tensor<8xf32>) outs(%50 : tensor<8xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn2/mul"), %in_77: f32 loc("fwd/bn2/mul"), %out: f32 loc("fwd/bn2/add")):
+      %221 = arith.addf %in, %in_77 : f32 loc(#loc20)
       linalg.yield %221 : f32 loc(#loc20)
     } -> tensor<8xf32> loc(#loc20)
-    %expanded_27 = tensor.expand_shape %arg6 [[0, 1, 2]] output_shape [8, 1, 1] : tensor<8xf32> into tensor<8x1x1xf32> loc(#loc27)
-    %56 = linalg.generic {indexing_maps = [#map1, #map4, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%47, %expanded_27 : tensor<2x8x4x4xf32>, tensor<8x1x1xf32>) outs(%34 : tensor<2x8x4x4xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn2/mul"), %in_78: f32 loc("fwd/bn2/unsqueeze"), %out: f32 loc("fwd/bn2/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc6)
+    %expanded_26 = tensor.expand_shape %arg4 [[0, 1, 2]] output_shape [8, 1, 1] : tensor<8xf32> into tensor<8x1x1xf32> loc(#loc27)
+    %58 = linalg.generic {indexing_maps = [#map1, #map4, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%49, %expanded_26 : tensor<2x8x4x4xf32>, tensor<8x1x1xf32>) outs(%35 : tensor<2x8x4x4xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn2/mul"), %in_77: f32 loc("fwd/bn2/unsqueeze"), %out: f32 loc("fwd/bn2/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc6)
       linalg.yield %221 : f32 loc(#loc6)
     } -> tensor<2x8x4x4xf32> loc(#loc6)
-    %expanded_28 = tensor.expand_shape %arg7 [[0, 1, 2]] output_shape [8, 1, 1] : tensor<8xf32> into tensor<8x1x1xf32> loc(#loc27)
-    %57 = linalg.generic {indexing_maps = [#map1, #map4, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%56, %expanded_28 : tensor<2x8x4x4xf32>, tensor<8x1x1xf32>) outs(%34 : tensor<2x8x4x4xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn2/mul"), %in_78: f32 loc("fwd/bn2/unsqueeze"), %out: f32 loc("fwd/bn2/add")):
-      %221 = arith.addf %in, %in_78 : f32 loc(#loc20)
+    %expanded_27 = tensor.expand_shape %arg5 [[0, 1, 2]] output_shape [8, 1, 1] : tensor<8xf32> into tensor<8x1x1xf32> loc(#loc27)
+    %59 = linalg.generic {indexing_maps = [#map1, #map4, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%58, %expanded_27 : tensor<2x8x4x4xf32>, tensor<8x1x1xf32>) outs(%35 : tensor<2x8x4x4xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn2/mul"), %in_77: f32 loc("fwd/bn2/unsqueeze"), %out: f32 loc("fwd/bn2/add")):
+      %221 = arith.addf %in, %in_77 : f32 loc(#loc20)
       linalg.yield %221 : f32 loc(#loc20)
     } -> tensor<2x8x4x4xf32> loc(#loc20)
-    %58 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%57 : tensor<2x8x4x4xf32>) outs(%34 : tensor<2x8x4x4xf32>) {
+    %60 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%59 : tensor<2x8x4x4xf32>) outs(%35 : tensor<2x8x4x4xf32>) {
     ^bb0(%in: f32 loc("fwd/bn2/add"), %out: f32 loc("fwd/relu/relu")):
       %221 = arith.cmpf ugt, %in, %cst : f32 loc(#loc17)
       %222 = arith.select %221, %in, %cst : f32 loc(#loc17)
       linalg.yield %222 : f32 loc(#loc17)
     } -> tensor<2x8x4x4xf32> loc(#loc17)
-    %59 = tensor.empty() : tensor<2x8x2x2xf32> loc(#loc18)
-    %60 = linalg.fill ins(%cst_0 : f32) outs(%59 : tensor<2x8x2x2xf32>) -> tensor<2x8x2x2xf32> loc(#loc18)
-    %61 = linalg.pooling_nchw_max {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>} ins(%58, %28 : tensor<2x8x4x4xf32>, tensor<2x2xf32>) outs(%60 : tensor<2x8x2x2xf32>) -> tensor<2x8x2x2xf32> loc(#loc18)
-    %62 = tensor.empty() : tensor<2x8x2x2xi64> loc(#loc18)
-    %63 = linalg.fill ins(%c-1_i64 : i64) outs(%62 : tensor<2x8x2x2xi64>) -> tensor<2x8x2x2xi64> loc(#loc18)
-    %64 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]} ins(%61, %32 : tensor<2x8x2x2xf32>, tensor<2x2xi64>) outs(%63 : tensor<2x8x2x2xi64>) {
-    ^bb0(%in: f32 loc("fwd/pool/max_pool2d_with_indices"), %in_78: i64 loc("fwd/pool/max_pool2d_with_indices"), %out: i64 loc("fwd/pool/max_pool2d_with_indices")):
+    %61 = tensor.empty() : tensor<2x8x2x2xf32> loc(#loc18)
+    %62 = linalg.fill ins(%cst_0 : f32) outs(%61 : tensor<2x8x2x2xf32>) -> tensor<2x8x2x2xf32> loc(#loc18)
+    %63 = linalg.pooling_nchw_max {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>} ins(%60, %29 : tensor<2x8x4x4xf32>, tensor<2x2xf32>) outs(%62 : tensor<2x8x2x2xf32>) -> tensor<2x8x2x2xf32> loc(#loc18)
+    %64 = tensor.empty() : tensor<2x8x2x2xi64> loc(#loc18)
+    %65 = linalg.fill ins(%c-1_i64 : i64) outs(%64 : tensor<2x8x2x2xi64>) -> tensor<2x8x2x2xi64> loc(#loc18)
+    %66 = linalg.generic {indexing_maps = [#map5, #map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]} ins(%63, %33 : tensor<2x8x2x2xf32>, tensor<2x2xi64>) outs(%65 : tensor<2x8x2x2xi64>) {
+    ^bb0(%in: f32 loc("fwd/pool/max_pool2d_with_indices"), %in_77: i64 loc("fwd/pool/max_pool2d_with_indices"), %out: i64 loc("fwd/pool/max_pool2d_with_indices")):
       %221 = linalg.index 0 : index loc(#loc18)
       %222 = linalg.index 1 : index loc(#loc18)
       %223 = linalg.index 2 : index loc(#loc18)
@@ -414,7 +414,7 @@ module {
       %228 = linalg.index 5 : index loc(#loc18)
       %229 = arith.muli %227, %c2 : index loc(#loc18)
       %230 = arith.addi %229, %228 : index loc(#loc18)
-      %extracted = tensor.extract %58[%221, %222, %226, %230] : tensor<2x8x4x4xf32> loc(#loc18)
+      %extracted = tensor.extract %60[%221, %222, %226, %230] : tensor<2x8x4x4xf32> loc(#loc18)
       %231 = arith.cmpf oeq, %extracted, %in : f32 loc(#loc18)
       %232 = arith.muli %226, %c4 : index loc(#loc18)
       %233 = arith.addi %230, %232 : index loc(#loc18)
@@ -424,405 +424,405 @@ module {
       %237 = arith.select %236, %235, %out : i64 loc(#loc18)
       linalg.yield %237 : i64 loc(#loc18)
     } -> tensor<2x8x2x2xi64> loc(#loc18)
-    %65 = tensor.empty() : tensor<2x8xf32> loc(#loc28)
-    %66 = linalg.fill ins(%cst : f32) outs(%65 : tensor<2x8xf32>) -> tensor<2x8xf32> loc(#loc28)
-    %67 = linalg.generic {indexing_maps = [#map1, #map7], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%61 : tensor<2x8x2x2xf32>) outs(%66 : tensor<2x8xf32>) {
+    %67 = tensor.empty() : tensor<2x8xf32> loc(#loc28)
+    %68 = linalg.fill ins(%cst : f32) outs(%67 : tensor<2x8xf32>) -> tensor<2x8xf32> loc(#loc28)
+    %69 = linalg.generic {indexing_maps = [#map1, #map7], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%63 : tensor<2x8x2x2xf32>) outs(%68 : tensor<2x8xf32>) {
     ^bb0(%in: f32 loc("fwd/pool/max_pool2d_with_indices"), %out: f32 loc("fwd/-/mean")):
       %221 = arith.addf %in, %out : f32 loc(#loc28)
       linalg.yield %221 : f32 loc(#loc28)
     } -> tensor<2x8xf32> loc(#loc28)
-    %68 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%67 : tensor<2x8xf32>) outs(%65 : tensor<2x8xf32>) {
+    %70 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%69 : tensor<2x8xf32>) outs(%67 : tensor<2x8xf32>) {
     ^bb0(%in: f32 loc("fwd/-/mean"), %out: f32 loc("fwd/-/mean")):
       %221 = arith.divf %in, %cst_15 : f32 loc(#loc28)
       linalg.yield %221 : f32 loc(#loc28)
     } -> tensor<2x8xf32> loc(#loc28)
-    %69 = tensor.empty() : tensor<8x10xf32> loc(#loc29)
-    %transposed = linalg.transpose ins(%arg8 : tensor<10x8xf32>) outs(%69 : tensor<8x10xf32>) permutation = [1, 0]  loc(#loc29)
-    %70 = tensor.empty() : tensor<2x10xf32> loc(#loc30)
-    %71 = linalg.fill ins(%cst : f32) outs(%70 : tensor<2x10xf32>) -> tensor<2x10xf32> loc(#loc30)
-    %72 = linalg.matmul ins(%68, %transposed : tensor<2x8xf32>, tensor<8x10xf32>) outs(%71 : tensor<2x10xf32>) -> tensor<2x10xf32> loc(#loc30)
-    %73 = linalg.generic {indexing_maps = [#map9, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%arg9, %72 : tensor<10xf32>, tensor<2x10xf32>) outs(%70 : tensor<2x10xf32>) {
-    ^bb0(%in: f32 loc("fwd/fc/addmm"), %in_78: f32 loc("fwd/fc/addmm"), %out: f32 loc("fwd/fc/addmm")):
-      %221 = arith.addf %in, %in_78 : f32 loc(#loc30)
+    %71 = tensor.empty() : tensor<8x10xf32> loc(#loc29)
+    %transposed = linalg.transpose ins(%arg6 : tensor<10x8xf32>) outs(%71 : tensor<8x10xf32>) permutation = [1, 0]  loc(#loc29)
+    %72 = tensor.empty() : tensor<2x10xf32> loc(#loc30)
+    %73 = linalg.fill ins(%cst : f32) outs(%72 : tensor<2x10xf32>) -> tensor<2x10xf32> loc(#loc30)
+    %74 = linalg.matmul ins(%70, %transposed : tensor<2x8xf32>, tensor<8x10xf32>) outs(%73 : tensor<2x10xf32>) -> tensor<2x10xf32> loc(#loc30)
+    %75 = linalg.generic {indexing_maps = [#map9, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%arg7, %74 : tensor<10xf32>, tensor<2x10xf32>) outs(%72 : tensor<2x10xf32>) {
+    ^bb0(%in: f32 loc("fwd/fc/addmm"), %in_77: f32 loc("fwd/fc/addmm"), %out: f32 loc("fwd/fc/addmm")):
+      %221 = arith.addf %in, %in_77 : f32 loc(#loc30)
       linalg.yield %221 : f32 loc(#loc30)
     } -> tensor<2x10xf32> loc(#loc30)
-    %74 = tensor.empty() : tensor<2xi64> loc(#loc31)
-    %75 = linalg.fill ins(%c0_i64 : i64) outs(%74 : tensor<2xi64>) -> tensor<2xi64> loc(#loc31)
-    %76 = tensor.empty() : tensor<2xf32> loc(#loc31)
-    %77 = linalg.fill ins(%cst_0 : f32) outs(%76 : tensor<2xf32>) -> tensor<2xf32> loc(#loc31)
-    %78:2 = linalg.generic {indexing_maps = [#map8, #map10, #map10], iterator_types = ["parallel", "reduction"]} ins(%73 : tensor<2x10xf32>) outs(%77, %75 : tensor<2xf32>, tensor<2xi64>) {
-    ^bb0(%in: f32 loc("fwd/fc/addmm"), %out: f32 loc("fwd/loss/amax"), %out_78: i64 loc("fwd/loss/amax")):
+    %76 = tensor.empty() : tensor<2xi64> loc(#loc31)
+    %77 = linalg.fill ins(%c0_i64 : i64) outs(%76 : tensor<2xi64>) -> tensor<2xi64> loc(#loc31)
+    %78 = tensor.empty() : tensor<2xf32> loc(#loc31)
+    %79 = linalg.fill ins(%cst_0 : f32) outs(%78 : tensor<2xf32>) -> tensor<2xf32> loc(#loc31)
+    %80:2 = linalg.generic {indexing_maps = [#map8, #map10, #map10], iterator_types = ["parallel", "reduction"]} ins(%75 : tensor<2x10xf32>) outs(%79, %77 : tensor<2xf32>, tensor<2xi64>) {
+    ^bb0(%in: f32 loc("fwd/fc/addmm"), %out: f32 loc("fwd/loss/amax"), %out_77: i64 loc("fwd/loss/amax")):
       %221 = linalg.index 1 : index loc(#loc31)
       %222 = arith.index_cast %221 : index to i64 loc(#loc31)
       %223 = arith.maximumf %in, %out : f32 loc(#loc31)
       %224 = arith.cmpf ogt, %in, %out : f32 loc(#loc31)
-      %225 = arith.select %224, %222, %out_78 : i64 loc(#loc31)
+      %225 = arith.select %224, %222, %out_77 : i64 loc(#loc31)
       linalg.yield %223, %225 : f32, i64 loc(#loc31)
     } -> (tensor<2xf32>, tensor<2xi64>) loc(#loc31)
-    %expanded_29 = tensor.expand_shape %78#0 [[0, 1]] output_shape [2, 1] : tensor<2xf32> into tensor<2x1xf32> loc(#loc31)
-    %79 = linalg.generic {indexing_maps = [#map8, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%73, %expanded_29 : tensor<2x10xf32>, tensor<2x1xf32>) outs(%70 : tensor<2x10xf32>) {
-    ^bb0(%in: f32 loc("fwd/fc/addmm"), %in_78: f32 loc("fwd/loss/amax"), %out: f32 loc("fwd/loss/sub")):
-      %221 = arith.subf %in, %in_78 : f32 loc(#loc32)
+    %expanded_28 = tensor.expand_shape %80#0 [[0, 1]] output_shape [2, 1] : tensor<2xf32> into tensor<2x1xf32> loc(#loc31)
+    %81 = linalg.generic {indexing_maps = [#map8, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%75, %expanded_28 : tensor<2x10xf32>, tensor<2x1xf32>) outs(%72 : tensor<2x10xf32>) {
+    ^bb0(%in: f32 loc("fwd/fc/addmm"), %in_77: f32 loc("fwd/loss/amax"), %out: f32 loc("fwd/loss/sub")):
+      %221 = arith.subf %in, %in_77 : f32 loc(#loc32)
       linalg.yield %221 : f32 loc(#loc32)
     } -> tensor<2x10xf32> loc(#loc32)
-    %80 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%79 : tensor<2x10xf32>) outs(%70 : tensor<2x10xf32>) {
+    %82 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%81 : tensor<2x10xf32>) outs(%72 : tensor<2x10xf32>) {
     ^bb0(%in: f32 loc("fwd/loss/sub"), %out: f32 loc("fwd/loss/exp")):
       %221 = math.exp %in : f32 loc(#loc33)
       linalg.yield %221 : f32 loc(#loc33)
     } -> tensor<2x10xf32> loc(#loc33)
-    %81 = tensor.empty() : tensor<2x1xf32> loc(#loc34)
-    %82 = linalg.fill ins(%cst : f32) outs(%81 : tensor<2x1xf32>) -> tensor<2x1xf32> loc(#loc34)
-    %83 = linalg.generic {indexing_maps = [#map8, #map11], iterator_types = ["parallel", "reduction"]} ins(%80 : tensor<2x10xf32>) outs(%82 : tensor<2x1xf32>) {
+    %83 = tensor.empty() : tensor<2x1xf32> loc(#loc34)
+    %84 = linalg.fill ins(%cst : f32) outs(%83 : tensor<2x1xf32>) -> tensor<2x1xf32> loc(#loc34)
+    %85 = linalg.generic {indexing_maps = [#map8, #map11], iterator_types = ["parallel", "reduction"]} ins(%82 : tensor<2x10xf32>) outs(%84 : tensor<2x1xf32>) {
     ^bb0(%in: f32 loc("fwd/loss/exp"), %out: f32 loc("fwd/loss/sum")):
       %221 = arith.addf %in, %out : f32 loc(#loc34)
       linalg.yield %221 : f32 loc(#loc34)
     } -> tensor<2x1xf32> loc(#loc34)
-    %84 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%83 : tensor<2x1xf32>) outs(%81 : tensor<2x1xf32>) {
+    %86 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%85 : tensor<2x1xf32>) outs(%83 : tensor<2x1xf32>) {
     ^bb0(%in: f32 loc("fwd/loss/sum"), %out: f32 loc("fwd/loss/log")):
       %221 = math.log %in : f32 loc(#loc35)
       linalg.yield %221 : f32 loc(#loc35)
     } -> tensor<2x1xf32> loc(#loc35)
-    %85 = linalg.generic {indexing_maps = [#map8, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%79, %84 : tensor<2x10xf32>, tensor<2x1xf32>) outs(%70 : tensor<2x10xf32>) {
-    ^bb0(%in: f32 loc("fwd/loss/sub"), %in_78: f32 loc("fwd/loss/log"), %out: f32 loc("fwd/loss/sub")):
-      %221 = arith.subf %in, %in_78 : f32 loc(#loc32)
+    %87 = linalg.generic {indexing_maps = [#map8, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%81, %86 : tensor<2x10xf32>, tensor<2x1xf32>) outs(%72 : tensor<2x10xf32>) {
+    ^bb0(%in: f32 loc("fwd/loss/sub"), %in_77: f32 loc("fwd/loss/log"), %out: f32 loc("fwd/loss/sub")):
+      %221 = arith.subf %in, %in_77 : f32 loc(#loc32)
       linalg.yield %221 : f32 loc(#loc32)
     } -> tensor<2x10xf32> loc(#loc32)
-    %86 = tensor.empty() : tensor<2xi1> loc(#loc2)
-    %87 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg17 : tensor<2xi64>) outs(%86 : tensor<2xi1>) {
+    %88 = tensor.empty() : tensor<2xi1> loc(#loc2)
+    %89 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg15 : tensor<2xi64>) outs(%88 : tensor<2xi1>) {
     ^bb0(%in: i64 loc("fwd/loss/ne"), %out: i1 loc("fwd/loss/ne")):
       %221 = arith.cmpi ne, %in, %c-100_i64 : i64 loc(#loc2)
       linalg.yield %221 : i1 loc(#loc2)
     } -> tensor<2xi1> loc(#loc2)
-    %88 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%87 : tensor<2xi1>) outs(%76 : tensor<2xf32>) {
+    %90 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%89 : tensor<2xi1>) outs(%78 : tensor<2xf32>) {
     ^bb0(%in: i1 loc("fwd/loss/ne"), %out: f32 loc("fwd/loss/_to_copy")):
       %221 = arith.uitofp %in : i1 to f32 loc(#loc36)
       linalg.yield %221 : f32 loc(#loc36)
     } -> tensor<2xf32> loc(#loc36)
-    %89 = linalg.generic {indexing_maps = [#map3, #map3, #map12, #map3], iterator_types = ["parallel"]} ins(%87, %arg17, %cst_18 : tensor<2xi1>, tensor<2xi64>, tensor<i64>) outs(%74 : tensor<2xi64>) {
-    ^bb0(%in: i1 loc("fwd/loss/ne"), %in_78: i64 loc("fwd/loss/ne"), %in_79: i64 loc("fwd/loss/where"), %out: i64 loc("fwd/loss/where")):
-      %221 = arith.select %in, %in_78, %in_79 : i64 loc(#loc5)
+    %91 = linalg.generic {indexing_maps = [#map3, #map3, #map12, #map3], iterator_types = ["parallel"]} ins(%89, %arg15, %cst_18 : tensor<2xi1>, tensor<2xi64>, tensor<i64>) outs(%76 : tensor<2xi64>) {
+    ^bb0(%in: i1 loc("fwd/loss/ne"), %in_77: i64 loc("fwd/loss/ne"), %in_78: i64 loc("fwd/loss/where"), %out: i64 loc("fwd/loss/where")):
+      %221 = arith.select %in, %in_77, %in_78 : i64 loc(#loc5)
       linalg.yield %221 : i64 loc(#loc5)
     } -> tensor<2xi64> loc(#loc5)
-    %expanded_30 = tensor.expand_shape %89 [[0, 1]] output_shape [2, 1] : tensor<2xi64> into tensor<2x1xi64> loc(#loc37)
-    %90 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_30 : tensor<2x1xi64>) outs(%82 : tensor<2x1xf32>) {
+    %expanded_29 = tensor.expand_shape %91 [[0, 1]] output_shape [2, 1] : tensor<2xi64> into tensor<2x1xi64> loc(#loc37)
+    %92 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_29 : tensor<2x1xi64>) outs(%84 : tensor<2x1xf32>) {
     ^bb0(%in: i64 loc("fwd/loss/unsqueeze"), %out: f32 loc("fwd/loss/gather")):
       %221 = linalg.index 0 : index loc(#loc38)
       %222 = arith.index_cast %in : i64 to index loc(#loc38)
-      %extracted = tensor.extract %85[%221, %222] : tensor<2x10xf32> loc(#loc38)
+      %extracted = tensor.extract %87[%221, %222] : tensor<2x10xf32> loc(#loc38)
       linalg.yield %extracted : f32 loc(#loc38)
     } -> tensor<2x1xf32> loc(#loc38)
-    %collapsed_31 = tensor.collapse_shape %90 [[0, 1]] : tensor<2x1xf32> into tensor<2xf32> loc(#loc39)
-    %91 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%collapsed_31 : tensor<2xf32>) outs(%76 : tensor<2xf32>) {
+    %collapsed_30 = tensor.collapse_shape %92 [[0, 1]] : tensor<2x1xf32> into tensor<2xf32> loc(#loc39)
+    %93 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%collapsed_30 : tensor<2xf32>) outs(%78 : tensor<2xf32>) {
     ^bb0(%in: f32 loc("fwd/loss/view"), %out: f32 loc("fwd/loss/neg")):
       %221 = arith.negf %in : f32 loc(#loc40)
       linalg.yield %221 : f32 loc(#loc40)
     } -> tensor<2xf32> loc(#loc40)
-    %92 = linalg.generic {indexing_maps = [#map3, #map3, #map12, #map3], iterator_types = ["parallel"]} ins(%87, %91, %cst_7 : tensor<2xi1>, tensor<2xf32>, tensor<f32>) outs(%76 : tensor<2xf32>) {
-    ^bb0(%in: i1 loc("fwd/loss/ne"), %in_78: f32 loc("fwd/loss/neg"), %in_79: f32 loc("fwd/loss/where"), %out: f32 loc("fwd/loss/where")):
-      %221 = arith.select %in, %in_78, %in_79 : f32 loc(#loc5)
+    %94 = linalg.generic {indexing_maps = [#map3, #map3, #map12, #map3], iterator_types = ["parallel"]} ins(%89, %93, %cst_7 : tensor<2xi1>, tensor<2xf32>, tensor<f32>) outs(%78 : tensor<2xf32>) {
+    ^bb0(%in: i1 loc("fwd/loss/ne"), %in_77: f32 loc("fwd/loss/neg"), %in_78: f32 loc("fwd/loss/where"), %out: f32 loc("fwd/loss/where")):
+      %221 = arith.select %in, %in_77, %in_78 : f32 loc(#loc5)
       linalg.yield %221 : f32 loc(#loc5)
     } -> tensor<2xf32> loc(#loc5)
-    %93 = tensor.empty() : tensor<f32> loc(#loc34)
-    %94 = linalg.fill ins(%cst : f32) outs(%93 : tensor<f32>) -> tensor<f32> loc(#loc34)
-    %95 = linalg.generic {indexing_maps = [#map3, #map12], iterator_types = ["reduction"]} ins(%88 : tensor<2xf32>) outs(%94 : tensor<f32>) {
+    %95 = tensor.empty() : tensor<f32> loc(#loc34)
+    %96 = linalg.fill ins(%cst : f32) outs(%95 : tensor<f32>) -> tensor<f32> loc(#loc34)
+    %97 = linalg.generic {indexing_maps = [#map3, #map12], iterator_types = ["reduction"]} ins(%90 : tensor<2xf32>) outs(%96 : tensor<f32>) {
     ^bb0(%in: f32 loc("fwd/loss/_to_copy"), %out: f32 loc("fwd/loss/sum")):
       %221 = arith.addf %in, %out : f32 loc(#loc34)
       linalg.yield %221 : f32 loc(#loc34)
     } -> tensor<f32> loc(#loc34)
-    %96 = linalg.generic {indexing_maps = [#map3, #map12], iterator_types = ["reduction"]} ins(%92 : tensor<2xf32>) outs(%94 : tensor<f32>) {
+    %98 = linalg.generic {indexing_maps = [#map3, #map12], iterator_types = ["reduction"]} ins(%94 : tensor<2xf32>) outs(%96 : tensor<f32>) {
     ^bb0(%in: f32 loc("fwd/loss/where"), %out: f32 loc("fwd/loss/sum")):
       %221 = arith.addf %in, %out : f32 loc(#loc34)
       linalg.yield %221 : f32 loc(#loc34)
     } -> tensor<f32> loc(#loc34)
-    %97 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = []} ins(%96, %95 : tensor<f32>, tensor<f32>) outs(%93 : tensor<f32>) {
-    ^bb0(%in: f32 loc("fwd/loss/sum"), %in_78: f32 loc("fwd/loss/sum"), %out: f32 loc("fwd/loss/div")):
-      %221 = arith.divf %in, %in_78 : f32 loc(#loc41)
+    %99 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = []} ins(%98, %97 : tensor<f32>, tensor<f32>) outs(%95 : tensor<f32>) {
+    ^bb0(%in: f32 loc("fwd/loss/sum"), %in_77: f32 loc("fwd/loss/sum"), %out: f32 loc("fwd/loss/div")):
+      %221 = arith.divf %in, %in_77 : f32 loc(#loc41)
       linalg.yield %221 : f32 loc(#loc41)
     } -> tensor<f32> loc(#loc41)
-    %98 = tensor.empty() : tensor<10xi64> loc(#loc42)
-    %99 = linalg.generic {indexing_maps = [#map3], iterator_types = ["parallel"]} outs(%98 : tensor<10xi64>) {
+    %100 = tensor.empty() : tensor<10xi64> loc(#loc42)
+    %101 = linalg.generic {indexing_maps = [#map3], iterator_types = ["parallel"]} outs(%100 : tensor<10xi64>) {
     ^bb0(%out: i64 loc("bwd/loss/arange")):
       %221 = linalg.index 0 : index loc(#loc42)
       %222 = arith.index_cast %221 : index to i64 loc(#loc42)
       linalg.yield %222 : i64 loc(#loc42)
     } -> tensor<10xi64> loc(#loc42)
-    %expanded_32 = tensor.expand_shape %99 [[0, 1]] output_shape [1, 10] : tensor<10xi64> into tensor<1x10xi64> loc(#loc43)
-    %expanded_33 = tensor.expand_shape %arg17 [[0, 1]] output_shape [2, 1] : tensor<2xi64> into tensor<2x1xi64> loc(#loc43)
-    %100 = tensor.empty() : tensor<2x10xi1> loc(#loc44)
-    %101 = linalg.generic {indexing_maps = [#map13, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_32, %expanded_33 : tensor<1x10xi64>, tensor<2x1xi64>) outs(%100 : tensor<2x10xi1>) {
-    ^bb0(%in: i64 loc("bwd/loss/unsqueeze"), %in_78: i64 loc("bwd/loss/unsqueeze"), %out: i1 loc("bwd/loss/eq")):
-      %221 = arith.cmpi eq, %in, %in_78 : i64 loc(#loc44)
+    %expanded_31 = tensor.expand_shape %101 [[0, 1]] output_shape [1, 10] : tensor<10xi64> into tensor<1x10xi64> loc(#loc43)
+    %expanded_32 = tensor.expand_shape %arg15 [[0, 1]] output_shape [2, 1] : tensor<2xi64> into tensor<2x1xi64> loc(#loc43)
+    %102 = tensor.empty() : tensor<2x10xi1> loc(#loc44)
+    %103 = linalg.generic {indexing_maps = [#map13, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_31, %expanded_32 : tensor<1x10xi64>, tensor<2x1xi64>) outs(%102 : tensor<2x10xi1>) {
+    ^bb0(%in: i64 loc("bwd/loss/unsqueeze"), %in_77: i64 loc("bwd/loss/unsqueeze"), %out: i1 loc("bwd/loss/eq")):
+      %221 = arith.cmpi eq, %in, %in_77 : i64 loc(#loc44)
       linalg.yield %221 : i1 loc(#loc44)
     } -> tensor<2x10xi1> loc(#loc44)
-    %expanded_34 = tensor.expand_shape %87 [[0, 1]] output_shape [2, 1] : tensor<2xi1> into tensor<2x1xi1> loc(#loc43)
-    %102 = linalg.generic {indexing_maps = [#map8, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%101, %expanded_34 : tensor<2x10xi1>, tensor<2x1xi1>) outs(%100 : tensor<2x10xi1>) {
-    ^bb0(%in: i1 loc("bwd/loss/eq"), %in_78: i1 loc("bwd/loss/unsqueeze"), %out: i1 loc("bwd/loss/bitwise_and")):
-      %221 = arith.andi %in, %in_78 : i1 loc(#loc45)
+    %expanded_33 = tensor.expand_shape %89 [[0, 1]] output_shape [2, 1] : tensor<2xi1> into tensor<2x1xi1> loc(#loc43)
+    %104 = linalg.generic {indexing_maps = [#map8, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%103, %expanded_33 : tensor<2x10xi1>, tensor<2x1xi1>) outs(%102 : tensor<2x10xi1>) {
+    ^bb0(%in: i1 loc("bwd/loss/eq"), %in_77: i1 loc("bwd/loss/unsqueeze"), %out: i1 loc("bwd/loss/bitwise_and")):
+      %221 = arith.andi %in, %in_77 : i1 loc(#loc45)
       linalg.yield %221 : i1 loc(#loc45)
     } -> tensor<2x10xi1> loc(#loc45)
-    %103 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = []} ins(%arg18, %95 : tensor<f32>, tensor<f32>) outs(%93 : tensor<f32>) {
-    ^bb0(%in: f32 loc("bwd/loss/view"), %in_78: f32 loc("fwd/loss/sum"), %out: f32 loc("bwd/loss/div")):
-      %221 = arith.divf %in, %in_78 : f32 loc(#loc46)
+    %105 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = []} ins(%arg16, %97 : tensor<f32>, tensor<f32>) outs(%95 : tensor<f32>) {
+    ^bb0(%in: f32 loc("bwd/loss/view"), %in_77: f32 loc("fwd/loss/sum"), %out: f32 loc("bwd/loss/div")):
+      %221 = arith.divf %in, %in_77 : f32 loc(#loc46)
       linalg.yield %221 : f32 loc(#loc46)
     } -> tensor<f32> loc(#loc46)
-    %104 = linalg.generic {indexing_maps = [#map, #map], iterator_types = []} ins(%103 : tensor<f32>) outs(%93 : tensor<f32>) {
+    %106 = linalg.generic {indexing_maps = [#map, #map], iterator_types = []} ins(%105 : tensor<f32>) outs(%95 : tensor<f32>) {
     ^bb0(%in: f32 loc("bwd/loss/div"), %out: f32 loc("bwd/loss/neg")):
       %221 = arith.negf %in : f32 loc(#loc48)
       linalg.yield %221 : f32 loc(#loc48)
     } -> tensor<f32> loc(#loc48)
-    %105 = linalg.generic {indexing_maps = [#map8, #map14, #map14, #map8], iterator_types = ["parallel", "parallel"]} ins(%102, %104, %cst_7 : tensor<2x10xi1>, tensor<f32>, tensor<f32>) outs(%70 : tensor<2x10xf32>) {
-    ^bb0(%in: i1 loc("bwd/loss/bitwise_and"), %in_78: f32 loc("bwd/loss/neg"), %in_79: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/loss/where")):
-      %221 = arith.select %in, %in_78, %in_79 : f32 loc(#loc49)
+    %107 = linalg.generic {indexing_maps = [#map8, #map14, #map14, #map8], iterator_types = ["parallel", "parallel"]} ins(%104, %106, %cst_7 : tensor<2x10xi1>, tensor<f32>, tensor<f32>) outs(%72 : tensor<2x10xf32>) {
+    ^bb0(%in: i1 loc("bwd/loss/bitwise_and"), %in_77: f32 loc("bwd/loss/neg"), %in_78: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/loss/where")):
+      %221 = arith.select %in, %in_77, %in_78 : f32 loc(#loc49)
       linalg.yield %221 : f32 loc(#loc49)
     } -> tensor<2x10xf32> loc(#loc49)
-    %106 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%85 : tensor<2x10xf32>) outs(%70 : tensor<2x10xf32>) {
+    %108 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%87 : tensor<2x10xf32>) outs(%72 : tensor<2x10xf32>) {
     ^bb0(%in: f32 loc("fwd/loss/sub"), %out: f32 loc("bwd/loss/exp")):
       %221 = math.exp %in : f32 loc(#loc50)
       linalg.yield %221 : f32 loc(#loc50)
     } -> tensor<2x10xf32> loc(#loc50)
-    %107 = linalg.generic {indexing_maps = [#map8, #map11], iterator_types = ["parallel", "reduction"]} ins(%105 : tensor<2x10xf32>) outs(%82 : tensor<2x1xf32>) {
+    %109 = linalg.generic {indexing_maps = [#map8, #map11], iterator_types = ["parallel", "reduction"]} ins(%107 : tensor<2x10xf32>) outs(%84 : tensor<2x1xf32>) {
     ^bb0(%in: f32 loc("bwd/loss/where"), %out: f32 loc("bwd/loss/sum")):
       %221 = arith.addf %in, %out : f32 loc(#loc51)
       linalg.yield %221 : f32 loc(#loc51)
     } -> tensor<2x1xf32> loc(#loc51)
-    %108 = linalg.generic {indexing_maps = [#map8, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%106, %107 : tensor<2x10xf32>, tensor<2x1xf32>) outs(%70 : tensor<2x10xf32>) {
-    ^bb0(%in: f32 loc("bwd/loss/exp"), %in_78: f32 loc("bwd/loss/sum"), %out: f32 loc("bwd/loss/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc52)
+    %110 = linalg.generic {indexing_maps = [#map8, #map11, #map8], iterator_types = ["parallel", "parallel"]} ins(%108, %109 : tensor<2x10xf32>, tensor<2x1xf32>) outs(%72 : tensor<2x10xf32>) {
+    ^bb0(%in: f32 loc("bwd/loss/exp"), %in_77: f32 loc("bwd/loss/sum"), %out: f32 loc("bwd/loss/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc52)
       linalg.yield %221 : f32 loc(#loc52)
     } -> tensor<2x10xf32> loc(#loc52)
-    %109 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%105, %108 : tensor<2x10xf32>, tensor<2x10xf32>) outs(%70 : tensor<2x10xf32>) {
-    ^bb0(%in: f32 loc("bwd/loss/where"), %in_78: f32 loc("bwd/loss/mul"), %out: f32 loc("bwd/loss/sub")):
-      %221 = arith.subf %in, %in_78 : f32 loc(#loc53)
+    %111 = linalg.generic {indexing_maps = [#map8, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%107, %110 : tensor<2x10xf32>, tensor<2x10xf32>) outs(%72 : tensor<2x10xf32>) {
+    ^bb0(%in: f32 loc("bwd/loss/where"), %in_77: f32 loc("bwd/loss/mul"), %out: f32 loc("bwd/loss/sub")):
+      %221 = arith.subf %in, %in_77 : f32 loc(#loc53)
       linalg.yield %221 : f32 loc(#loc53)
     } -> tensor<2x10xf32> loc(#loc53)
-    %110 = linalg.matmul ins(%109, %arg8 : tensor<2x10xf32>, tensor<10x8xf32>) outs(%66 : tensor<2x8xf32>) -> tensor<2x8xf32> loc(#loc54)
-    %111 = tensor.empty() : tensor<10x2xf32> loc(#loc55)
-    %transposed_35 = linalg.transpose ins(%109 : tensor<2x10xf32>) outs(%111 : tensor<10x2xf32>) permutation = [1, 0]  loc(#loc55)
-    %112 = tensor.empty() : tensor<10x8xf32> loc(#loc54)
-    %113 = linalg.fill ins(%cst : f32) outs(%112 : tensor<10x8xf32>) -> tensor<10x8xf32> loc(#loc54)
-    %114 = linalg.matmul ins(%transposed_35, %68 : tensor<10x2xf32>, tensor<2x8xf32>) outs(%113 : tensor<10x8xf32>) -> tensor<10x8xf32> loc(#loc54)
-    %115 = tensor.empty() : tensor<1x10xf32> loc(#loc56)
-    %116 = linalg.fill ins(%cst : f32) outs(%115 : tensor<1x10xf32>) -> tensor<1x10xf32> loc(#loc56)
-    %117 = linalg.generic {indexing_maps = [#map8, #map13], iterator_types = ["reduction", "parallel"]} ins(%109 : tensor<2x10xf32>) outs(%116 : tensor<1x10xf32>) {
+    %112 = linalg.matmul ins(%111, %arg6 : tensor<2x10xf32>, tensor<10x8xf32>) outs(%68 : tensor<2x8xf32>) -> tensor<2x8xf32> loc(#loc54)
+    %113 = tensor.empty() : tensor<10x2xf32> loc(#loc55)
+    %transposed_34 = linalg.transpose ins(%111 : tensor<2x10xf32>) outs(%113 : tensor<10x2xf32>) permutation = [1, 0]  loc(#loc55)
+    %114 = tensor.empty() : tensor<10x8xf32> loc(#loc54)
+    %115 = linalg.fill ins(%cst : f32) outs(%114 : tensor<10x8xf32>) -> tensor<10x8xf32> loc(#loc54)
+    %116 = linalg.matmul ins(%transposed_34, %70 : tensor<10x2xf32>, tensor<2x8xf32>) outs(%115 : tensor<10x8xf32>) -> tensor<10x8xf32> loc(#loc54)
+    %117 = tensor.empty() : tensor<1x10xf32> loc(#loc56)
+    %118 = linalg.fill ins(%cst : f32) outs(%117 : tensor<1x10xf32>) -> tensor<1x10xf32> loc(#loc56)
+    %119 = linalg.generic {indexing_maps = [#map8, #map13], iterator_types = ["reduction", "parallel"]} ins(%111 : tensor<2x10xf32>) outs(%118 : tensor<1x10xf32>) {
     ^bb0(%in: f32 loc("bwd/loss/sub"), %out: f32 loc("bwd/fc/sum")):
       %221 = arith.addf %in, %out : f32 loc(#loc56)
       linalg.yield %221 : f32 loc(#loc56)
     } -> tensor<1x10xf32> loc(#loc56)
-    %collapsed_36 = tensor.collapse_shape %117 [[0, 1]] : tensor<1x10xf32> into tensor<10xf32> loc(#loc57)
-    %118 = linalg.generic {indexing_maps = [#map7, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%110 : tensor<2x8xf32>) outs(%59 : tensor<2x8x2x2xf32>) {
+    %collapsed_35 = tensor.collapse_shape %119 [[0, 1]] : tensor<1x10xf32> into tensor<10xf32> loc(#loc57)
+    %120 = linalg.generic {indexing_maps = [#map7, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%112 : tensor<2x8xf32>) outs(%61 : tensor<2x8x2x2xf32>) {
     ^bb0(%in: f32 loc("bwd/-/expand"), %out: f32 loc("bwd/-/expand")):
       linalg.yield %in : f32 loc(#loc58)
     } -> tensor<2x8x2x2xf32> loc(#loc58)
-    %119 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%118 : tensor<2x8x2x2xf32>) outs(%59 : tensor<2x8x2x2xf32>) {
+    %121 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%120 : tensor<2x8x2x2xf32>) outs(%61 : tensor<2x8x2x2xf32>) {
     ^bb0(%in: f32 loc("bwd/-/expand"), %out: f32 loc("bwd/-/div")):
       %221 = arith.divf %in, %cst_15 : f32 loc(#loc59)
       linalg.yield %221 : f32 loc(#loc59)
     } -> tensor<2x8x2x2xf32> loc(#loc59)
-    %120 = linalg.generic {indexing_maps = [#map3], iterator_types = ["parallel"]} outs(%74 : tensor<2xi64>) {
+    %122 = linalg.generic {indexing_maps = [#map3], iterator_types = ["parallel"]} outs(%76 : tensor<2xi64>) {
     ^bb0(%out: i64 loc("bwd/pool/arange")):
       %221 = linalg.index 0 : index loc(#loc60)
       %222 = arith.index_cast %221 : index to i64 loc(#loc60)
       linalg.yield %222 : i64 loc(#loc60)
     } -> tensor<2xi64> loc(#loc60)
-    %121 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%120 : tensor<2xi64>) outs(%74 : tensor<2xi64>) {
+    %123 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%122 : tensor<2xi64>) outs(%76 : tensor<2xi64>) {
     ^bb0(%in: i64 loc("bwd/pool/arange"), %out: i64 loc("bwd/pool/mul")):
       %221 = arith.muli %in, %c2_i64 : i64 loc(#loc61)
       linalg.yield %221 : i64 loc(#loc61)
     } -> tensor<2xi64> loc(#loc61)
-    %expanded_37 = tensor.expand_shape %121 [[0, 1]] output_shape [2, 1] : tensor<2xi64> into tensor<2x1xi64> loc(#loc62)
-    %122 = tensor.empty() : tensor<2x1xi64> loc(#loc61)
-    %123 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_37 : tensor<2x1xi64>) outs(%122 : tensor<2x1xi64>) {
+    %expanded_36 = tensor.expand_shape %123 [[0, 1]] output_shape [2, 1] : tensor<2xi64> into tensor<2x1xi64> loc(#loc62)
+    %124 = tensor.empty() : tensor<2x1xi64> loc(#loc61)
+    %125 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_36 : tensor<2x1xi64>) outs(%124 : tensor<2x1xi64>) {
     ^bb0(%in: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/mul")):
       %221 = arith.muli %in, %c4_i64 : i64 loc(#loc61)
       linalg.yield %221 : i64 loc(#loc61)
     } -> tensor<2x1xi64> loc(#loc61)
-    %expanded_38 = tensor.expand_shape %121 [[0, 1]] output_shape [1, 2] : tensor<2xi64> into tensor<1x2xi64> loc(#loc62)
-    %124 = linalg.generic {indexing_maps = [#map11, #map13, #map8], iterator_types = ["parallel", "parallel"]} ins(%123, %expanded_38 : tensor<2x1xi64>, tensor<1x2xi64>) outs(%32 : tensor<2x2xi64>) {
-    ^bb0(%in: i64 loc("bwd/pool/mul"), %in_78: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/add")):
-      %221 = arith.addi %in, %in_78 : i64 loc(#loc3)
+    %expanded_37 = tensor.expand_shape %123 [[0, 1]] output_shape [1, 2] : tensor<2xi64> into tensor<1x2xi64> loc(#loc62)
+    %126 = linalg.generic {indexing_maps = [#map11, #map13, #map8], iterator_types = ["parallel", "parallel"]} ins(%125, %expanded_37 : tensor<2x1xi64>, tensor<1x2xi64>) outs(%33 : tensor<2x2xi64>) {
+    ^bb0(%in: i64 loc("bwd/pool/mul"), %in_77: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/add")):
+      %221 = arith.addi %in, %in_77 : i64 loc(#loc3)
       linalg.yield %221 : i64 loc(#loc3)
     } -> tensor<2x2xi64> loc(#loc3)
-    %125 = tensor.empty() : tensor<2x8x2x2xi1> loc(#loc63)
-    %126 = linalg.generic {indexing_maps = [#map1, #map15, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%64, %124 : tensor<2x8x2x2xi64>, tensor<2x2xi64>) outs(%125 : tensor<2x8x2x2xi1>) {
-    ^bb0(%in: i64 loc("fwd/pool/max_pool2d_with_indices"), %in_78: i64 loc("bwd/pool/add"), %out: i1 loc("bwd/pool/eq")):
-      %221 = arith.cmpi eq, %in, %in_78 : i64 loc(#loc63)
+    %127 = tensor.empty() : tensor<2x8x2x2xi1> loc(#loc63)
+    %128 = linalg.generic {indexing_maps = [#map1, #map15, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%66, %126 : tensor<2x8x2x2xi64>, tensor<2x2xi64>) outs(%127 : tensor<2x8x2x2xi1>) {
+    ^bb0(%in: i64 loc("fwd/pool/max_pool2d_with_indices"), %in_77: i64 loc("bwd/pool/add"), %out: i1 loc("bwd/pool/eq")):
+      %221 = arith.cmpi eq, %in, %in_77 : i64 loc(#loc63)
       linalg.yield %221 : i1 loc(#loc63)
     } -> tensor<2x8x2x2xi1> loc(#loc63)
-    %127 = linalg.generic {indexing_maps = [#map1, #map1, #map16, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%126, %119, %cst_7 : tensor<2x8x2x2xi1>, tensor<2x8x2x2xf32>, tensor<f32>) outs(%59 : tensor<2x8x2x2xf32>) {
-    ^bb0(%in: i1 loc("bwd/pool/eq"), %in_78: f32 loc("bwd/-/div"), %in_79: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/pool/where")):
-      %221 = arith.select %in, %in_78, %in_79 : f32 loc(#loc64)
+    %129 = linalg.generic {indexing_maps = [#map1, #map1, #map16, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%128, %121, %cst_7 : tensor<2x8x2x2xi1>, tensor<2x8x2x2xf32>, tensor<f32>) outs(%61 : tensor<2x8x2x2xf32>) {
+    ^bb0(%in: i1 loc("bwd/pool/eq"), %in_77: f32 loc("bwd/-/div"), %in_78: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/pool/where")):
+      %221 = arith.select %in, %in_77, %in_78 : f32 loc(#loc64)
       linalg.yield %221 : f32 loc(#loc64)
     } -> tensor<2x8x2x2xf32> loc(#loc64)
-    %128 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_4, %127 : tensor<2x8x2x2xf32>, tensor<2x8x2x2xf32>) outs(%59 : tensor<2x8x2x2xf32>) {
-    ^bb0(%in: f32 loc("bwd/pool/add"), %in_78: f32 loc("bwd/pool/where"), %out: f32 loc("bwd/pool/add")):
-      %221 = arith.addf %in, %in_78 : f32 loc(#loc3)
+    %130 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_4, %129 : tensor<2x8x2x2xf32>, tensor<2x8x2x2xf32>) outs(%61 : tensor<2x8x2x2xf32>) {
+    ^bb0(%in: f32 loc("bwd/pool/add"), %in_77: f32 loc("bwd/pool/where"), %out: f32 loc("bwd/pool/add")):
+      %221 = arith.addf %in, %in_77 : f32 loc(#loc3)
       linalg.yield %221 : f32 loc(#loc3)
     } -> tensor<2x8x2x2xf32> loc(#loc3)
-    %inserted_slice = tensor.insert_slice %128 into %cst_5[0, 0, 0, 0] [2, 8, 2, 2] [1, 1, 1, 2] : tensor<2x8x2x2xf32> into tensor<2x8x2x4xf32> loc(#loc4)
-    %129 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%121 : tensor<2xi64>) outs(%74 : tensor<2xi64>) {
+    %inserted_slice = tensor.insert_slice %130 into %cst_5[0, 0, 0, 0] [2, 8, 2, 2] [1, 1, 1, 2] : tensor<2x8x2x2xf32> into tensor<2x8x2x4xf32> loc(#loc4)
+    %131 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%123 : tensor<2xi64>) outs(%76 : tensor<2xi64>) {
     ^bb0(%in: i64 loc("bwd/pool/sub"), %out: i64 loc("bwd/pool/add")):
       %221 = arith.addi %in, %c1_i64 : i64 loc(#loc3)
       linalg.yield %221 : i64 loc(#loc3)
     } -> tensor<2xi64> loc(#loc3)
-    %expanded_39 = tensor.expand_shape %129 [[0, 1]] output_shape [1, 2] : tensor<2xi64> into tensor<1x2xi64> loc(#loc62)
-    %130 = linalg.generic {indexing_maps = [#map11, #map13, #map8], iterator_types = ["parallel", "parallel"]} ins(%123, %expanded_39 : tensor<2x1xi64>, tensor<1x2xi64>) outs(%32 : tensor<2x2xi64>) {
-    ^bb0(%in: i64 loc("bwd/pool/mul"), %in_78: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/add")):
-      %221 = arith.addi %in, %in_78 : i64 loc(#loc3)
+    %expanded_38 = tensor.expand_shape %131 [[0, 1]] output_shape [1, 2] : tensor<2xi64> into tensor<1x2xi64> loc(#loc62)
+    %132 = linalg.generic {indexing_maps = [#map11, #map13, #map8], iterator_types = ["parallel", "parallel"]} ins(%125, %expanded_38 : tensor<2x1xi64>, tensor<1x2xi64>) outs(%33 : tensor<2x2xi64>) {
+    ^bb0(%in: i64 loc("bwd/pool/mul"), %in_77: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/add")):
+      %221 = arith.addi %in, %in_77 : i64 loc(#loc3)
       linalg.yield %221 : i64 loc(#loc3)
     } -> tensor<2x2xi64> loc(#loc3)
-    %131 = linalg.generic {indexing_maps = [#map1, #map15, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%64, %130 : tensor<2x8x2x2xi64>, tensor<2x2xi64>) outs(%125 : tensor<2x8x2x2xi1>) {
-    ^bb0(%in: i64 loc("fwd/pool/max_pool2d_with_indices"), %in_78: i64 loc("bwd/pool/add"), %out: i1 loc("bwd/pool/eq")):
-      %221 = arith.cmpi eq, %in, %in_78 : i64 loc(#loc63)
+    %133 = linalg.generic {indexing_maps = [#map1, #map15, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%66, %132 : tensor<2x8x2x2xi64>, tensor<2x2xi64>) outs(%127 : tensor<2x8x2x2xi1>) {
+    ^bb0(%in: i64 loc("fwd/pool/max_pool2d_with_indices"), %in_77: i64 loc("bwd/pool/add"), %out: i1 loc("bwd/pool/eq")):
+      %221 = arith.cmpi eq, %in, %in_77 : i64 loc(#loc63)
       linalg.yield %221 : i1 loc(#loc63)
     } -> tensor<2x8x2x2xi1> loc(#loc63)
-    %132 = linalg.generic {indexing_maps = [#map1, #map1, #map16, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%131, %119, %cst_7 : tensor<2x8x2x2xi1>, tensor<2x8x2x2xf32>, tensor<f32>) outs(%59 : tensor<2x8x2x2xf32>) {
-    ^bb0(%in: i1 loc("bwd/pool/eq"), %in_78: f32 loc("bwd/-/div"), %in_79: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/pool/where")):
-      %221 = arith.select %in, %in_78, %in_79 : f32 loc(#loc64)
+    %134 = linalg.generic {indexing_maps = [#map1, #map1, #map16, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%133, %121, %cst_7 : tensor<2x8x2x2xi1>, tensor<2x8x2x2xf32>, tensor<f32>) outs(%61 : tensor<2x8x2x2xf32>) {
+    ^bb0(%in: i1 loc("bwd/pool/eq"), %in_77: f32 loc("bwd/-/div"), %in_78: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/pool/where")):
+      %221 = arith.select %in, %in_77, %in_78 : f32 loc(#loc64)
       linalg.yield %221 : f32 loc(#loc64)
     } -> tensor<2x8x2x2xf32> loc(#loc64)
     %extracted_slice = tensor.extract_slice %inserted_slice[0, 0, 0, 1] [2, 8, 2, 2] [1, 1, 1, 2] : tensor<2x8x2x4xf32> to tensor<2x8x2x2xf32> loc(#loc66)
-    %133 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %132 : tensor<2x8x2x2xf32>, tensor<2x8x2x2xf32>) outs(%59 : tensor<2x8x2x2xf32>) {
-    ^bb0(%in: f32 loc("bwd/pool/slice"), %in_78: f32 loc("bwd/pool/where"), %out: f32 loc("bwd/pool/add")):
-      %221 = arith.addf %in, %in_78 : f32 loc(#loc3)
+    %135 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice, %134 : tensor<2x8x2x2xf32>, tensor<2x8x2x2xf32>) outs(%61 : tensor<2x8x2x2xf32>) {
+    ^bb0(%in: f32 loc("bwd/pool/slice"), %in_77: f32 loc("bwd/pool/where"), %out: f32 loc("bwd/pool/add")):
+      %221 = arith.addf %in, %in_77 : f32 loc(#loc3)
       linalg.yield %221 : f32 loc(#loc3)
     } -> tensor<2x8x2x2xf32> loc(#loc3)
-    %inserted_slice_40 = tensor.insert_slice %133 into %inserted_slice[0, 0, 0, 1] [2, 8, 2, 2] [1, 1, 1, 2] : tensor<2x8x2x2xf32> into tensor<2x8x2x4xf32> loc(#loc4)
-    %inserted_slice_41 = tensor.insert_slice %inserted_slice_40 into %cst_6[0, 0, 0, 0] [2, 8, 2, 4] [1, 1, 2, 1] : tensor<2x8x2x4xf32> into tensor<2x8x4x4xf32> loc(#loc4)
-    %expanded_42 = tensor.expand_shape %129 [[0, 1]] output_shape [2, 1] : tensor<2xi64> into tensor<2x1xi64> loc(#loc62)
-    %134 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_42 : tensor<2x1xi64>) outs(%122 : tensor<2x1xi64>) {
+    %inserted_slice_39 = tensor.insert_slice %135 into %inserted_slice[0, 0, 0, 1] [2, 8, 2, 2] [1, 1, 1, 2] : tensor<2x8x2x2xf32> into tensor<2x8x2x4xf32> loc(#loc4)
+    %inserted_slice_40 = tensor.insert_slice %inserted_slice_39 into %cst_6[0, 0, 0, 0] [2, 8, 2, 4] [1, 1, 2, 1] : tensor<2x8x2x4xf32> into tensor<2x8x4x4xf32> loc(#loc4)
+    %expanded_41 = tensor.expand_shape %131 [[0, 1]] output_shape [2, 1] : tensor<2xi64> into tensor<2x1xi64> loc(#loc62)
+    %136 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_41 : tensor<2x1xi64>) outs(%124 : tensor<2x1xi64>) {
     ^bb0(%in: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/mul")):
       %221 = arith.muli %in, %c4_i64 : i64 loc(#loc61)
       linalg.yield %221 : i64 loc(#loc61)
     } -> tensor<2x1xi64> loc(#loc61)
-    %135 = linalg.generic {indexing_maps = [#map11, #map13, #map8], iterator_types = ["parallel", "parallel"]} ins(%134, %expanded_38 : tensor<2x1xi64>, tensor<1x2xi64>) outs(%32 : tensor<2x2xi64>) {
-    ^bb0(%in: i64 loc("bwd/pool/mul"), %in_78: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/add")):
-      %221 = arith.addi %in, %in_78 : i64 loc(#loc3)
+    %137 = linalg.generic {indexing_maps = [#map11, #map13, #map8], iterator_types = ["parallel", "parallel"]} ins(%136, %expanded_37 : tensor<2x1xi64>, tensor<1x2xi64>) outs(%33 : tensor<2x2xi64>) {
+    ^bb0(%in: i64 loc("bwd/pool/mul"), %in_77: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/add")):
+      %221 = arith.addi %in, %in_77 : i64 loc(#loc3)
       linalg.yield %221 : i64 loc(#loc3)
     } -> tensor<2x2xi64> loc(#loc3)
-    %136 = linalg.generic {indexing_maps = [#map1, #map15, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%64, %135 : tensor<2x8x2x2xi64>, tensor<2x2xi64>) outs(%125 : tensor<2x8x2x2xi1>) {
-    ^bb0(%in: i64 loc("fwd/pool/max_pool2d_with_indices"), %in_78: i64 loc("bwd/pool/add"), %out: i1 loc("bwd/pool/eq")):
-      %221 = arith.cmpi eq, %in, %in_78 : i64 loc(#loc63)
+    %138 = linalg.generic {indexing_maps = [#map1, #map15, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%66, %137 : tensor<2x8x2x2xi64>, tensor<2x2xi64>) outs(%127 : tensor<2x8x2x2xi1>) {
+    ^bb0(%in: i64 loc("fwd/pool/max_pool2d_with_indices"), %in_77: i64 loc("bwd/pool/add"), %out: i1 loc("bwd/pool/eq")):
+      %221 = arith.cmpi eq, %in, %in_77 : i64 loc(#loc63)
       linalg.yield %221 : i1 loc(#loc63)
     } -> tensor<2x8x2x2xi1> loc(#loc63)
-    %137 = linalg.generic {indexing_maps = [#map1, #map1, #map16, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%136, %119, %cst_7 : tensor<2x8x2x2xi1>, tensor<2x8x2x2xf32>, tensor<f32>) outs(%59 : tensor<2x8x2x2xf32>) {
-    ^bb0(%in: i1 loc("bwd/pool/eq"), %in_78: f32 loc("bwd/-/div"), %in_79: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/pool/where")):
-      %221 = arith.select %in, %in_78, %in_79 : f32 loc(#loc64)
+    %139 = linalg.generic {indexing_maps = [#map1, #map1, #map16, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%138, %121, %cst_7 : tensor<2x8x2x2xi1>, tensor<2x8x2x2xf32>, tensor<f32>) outs(%61 : tensor<2x8x2x2xf32>) {
+    ^bb0(%in: i1 loc("bwd/pool/eq"), %in_77: f32 loc("bwd/-/div"), %in_78: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/pool/where")):
+      %221 = arith.select %in, %in_77, %in_78 : f32 loc(#loc64)
       linalg.yield %221 : f32 loc(#loc64)
     } -> tensor<2x8x2x2xf32> loc(#loc64)
-    %extracted_slice_43 = tensor.extract_slice %inserted_slice_41[0, 0, 1, 0] [2, 8, 2, 4] [1, 1, 2, 1] : tensor<2x8x4x4xf32> to tensor<2x8x2x4xf32> loc(#loc66)
-    %extracted_slice_44 = tensor.extract_slice %extracted_slice_43[0, 0, 0, 0] [2, 8, 2, 2] [1, 1, 1, 2] : tensor<2x8x2x4xf32> to tensor<2x8x2x2xf32> loc(#loc66)
-    %138 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_44, %137 : tensor<2x8x2x2xf32>, tensor<2x8x2x2xf32>) outs(%59 : tensor<2x8x2x2xf32>) {
-    ^bb0(%in: f32 loc("bwd/pool/slice"), %in_78: f32 loc("bwd/pool/where"), %out: f32 loc("bwd/pool/add")):
-      %221 = arith.addf %in, %in_78 : f32 loc(#loc3)
+    %extracted_slice_42 = tensor.extract_slice %inserted_slice_40[0, 0, 1, 0] [2, 8, 2, 4] [1, 1, 2, 1] : tensor<2x8x4x4xf32> to tensor<2x8x2x4xf32> loc(#loc66)
+    %extracted_slice_43 = tensor.extract_slice %extracted_slice_42[0, 0, 0, 0] [2, 8, 2, 2] [1, 1, 1, 2] : tensor<2x8x2x4xf32> to tensor<2x8x2x2xf32> loc(#loc66)
+    %140 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_43, %139 : tensor<2x8x2x2xf32>, tensor<2x8x2x2xf32>) outs(%61 : tensor<2x8x2x2xf32>) {
+    ^bb0(%in: f32 loc("bwd/pool/slice"), %in_77: f32 loc("bwd/pool/where"), %out: f32 loc("bwd/pool/add")):
+      %221 = arith.addf %in, %in_77 : f32 loc(#loc3)
       linalg.yield %221 : f32 loc(#loc3)
     } -> tensor<2x8x2x2xf32> loc(#loc3)
-    %inserted_slice_45 = tensor.insert_slice %138 into %extracted_slice_43[0, 0, 0, 0] [2, 8, 2, 2] [1, 1, 1, 2] : tensor<2x8x2x2xf32> into tensor<2x8x2x4xf32> loc(#loc4)
-    %139 = linalg.generic {indexing_maps = [#map11, #map13, #map8], iterator_types = ["parallel", "parallel"]} ins(%134, %expanded_39 : tensor<2x1xi64>, tensor<1x2xi64>) outs(%32 : tensor<2x2xi64>) {
-    ^bb0(%in: i64 loc("bwd/pool/mul"), %in_78: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/add")):
-      %221 = arith.addi %in, %in_78 : i64 loc(#loc3)
+    %inserted_slice_44 = tensor.insert_slice %140 into %extracted_slice_42[0, 0, 0, 0] [2, 8, 2, 2] [1, 1, 1, 2] : tensor<2x8x2x2xf32> into tensor<2x8x2x4xf32> loc(#loc4)
+    %141 = linalg.generic {indexing_maps = [#map11, #map13, #map8], iterator_types = ["parallel", "parallel"]} ins(%136, %expanded_38 : tensor<2x1xi64>, tensor<1x2xi64>) outs(%33 : tensor<2x2xi64>) {
+    ^bb0(%in: i64 loc("bwd/pool/mul"), %in_77: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/add")):
+      %221 = arith.addi %in, %in_77 : i64 loc(#loc3)
       linalg.yield %221 : i64 loc(#loc3)
     } -> tensor<2x2xi64> loc(#loc3)
-    %140 = linalg.generic {indexing_maps = [#map1, #map15, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%64, %139 : tensor<2x8x2x2xi64>, tensor<2x2xi64>) outs(%125 : tensor<2x8x2x2xi1>) {
-    ^bb0(%in: i64 loc("fwd/pool/max_pool2d_with_indices"), %in_78: i64 loc("bwd/pool/add"), %out: i1 loc("bwd/pool/eq")):
-      %221 = arith.cmpi eq, %in, %in_78 : i64 loc(#loc63)
+    %142 = linalg.generic {indexing_maps = [#map1, #map15, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%66, %141 : tensor<2x8x2x2xi64>, tensor<2x2xi64>) outs(%127 : tensor<2x8x2x2xi1>) {
+    ^bb0(%in: i64 loc("fwd/pool/max_pool2d_with_indices"), %in_77: i64 loc("bwd/pool/add"), %out: i1 loc("bwd/pool/eq")):
+      %221 = arith.cmpi eq, %in, %in_77 : i64 loc(#loc63)
       linalg.yield %221 : i1 loc(#loc63)
     } -> tensor<2x8x2x2xi1> loc(#loc63)
-    %141 = linalg.generic {indexing_maps = [#map1, #map1, #map16, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%140, %119, %cst_7 : tensor<2x8x2x2xi1>, tensor<2x8x2x2xf32>, tensor<f32>) outs(%59 : tensor<2x8x2x2xf32>) {
-    ^bb0(%in: i1 loc("bwd/pool/eq"), %in_78: f32 loc("bwd/-/div"), %in_79: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/pool/where")):
-      %221 = arith.select %in, %in_78, %in_79 : f32 loc(#loc64)
+    %143 = linalg.generic {indexing_maps = [#map1, #map1, #map16, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%142, %121, %cst_7 : tensor<2x8x2x2xi1>, tensor<2x8x2x2xf32>, tensor<f32>) outs(%61 : tensor<2x8x2x2xf32>) {
+    ^bb0(%in: i1 loc("bwd/pool/eq"), %in_77: f32 loc("bwd/-/div"), %in_78: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/pool/where")):
+      %221 = arith.select %in, %in_77, %in_78 : f32 loc(#loc64)
       linalg.yield %221 : f32 loc(#loc64)
     } -> tensor<2x8x2x2xf32> loc(#loc64)
-    %extracted_slice_46 = tensor.extract_slice %inserted_slice_45[0, 0, 0, 1] [2, 8, 2, 2] [1, 1, 1, 2] : tensor<2x8x2x4xf32> to tensor<2x8x2x2xf32> loc(#loc66)
-    %142 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_46, %141 : tensor<2x8x2x2xf32>, tensor<2x8x2x2xf32>) outs(%59 : tensor<2x8x2x2xf32>) {
-    ^bb0(%in: f32 loc("bwd/pool/slice"), %in_78: f32 loc("bwd/pool/where"), %out: f32 loc("bwd/pool/add")):
-      %221 = arith.addf %in, %in_78 : f32 loc(#loc3)
+    %extracted_slice_45 = tensor.extract_slice %inserted_slice_44[0, 0, 0, 1] [2, 8, 2, 2] [1, 1, 1, 2] : tensor<2x8x2x4xf32> to tensor<2x8x2x2xf32> loc(#loc66)
+    %144 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_45, %143 : tensor<2x8x2x2xf32>, tensor<2x8x2x2xf32>) outs(%61 : tensor<2x8x2x2xf32>) {
+    ^bb0(%in: f32 loc("bwd/pool/slice"), %in_77: f32 loc("bwd/pool/where"), %out: f32 loc("bwd/pool/add")):
+      %221 = arith.addf %in, %in_77 : f32 loc(#loc3)
       linalg.yield %221 : f32 loc(#loc3)
     } -> tensor<2x8x2x2xf32> loc(#loc3)
-    %inserted_slice_47 = tensor.insert_slice %142 into %inserted_slice_45[0, 0, 0, 1] [2, 8, 2, 2] [1, 1, 1, 2] : tensor<2x8x2x2xf32> into tensor<2x8x2x4xf32> loc(#loc4)
-    %inserted_slice_48 = tensor.insert_slice %inserted_slice_47 into %inserted_slice_41[0, 0, 1, 0] [2, 8, 2, 4] [1, 1, 2, 1] : tensor<2x8x2x4xf32> into tensor<2x8x4x4xf32> loc(#loc4)
-    %143 = tensor.empty() : tensor<2x8x4x4xi1> loc(#loc67)
-    %144 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%58 : tensor<2x8x4x4xf32>) outs(%143 : tensor<2x8x4x4xi1>) {
+    %inserted_slice_46 = tensor.insert_slice %144 into %inserted_slice_44[0, 0, 0, 1] [2, 8, 2, 2] [1, 1, 1, 2] : tensor<2x8x2x2xf32> into tensor<2x8x2x4xf32> loc(#loc4)
+    %inserted_slice_47 = tensor.insert_slice %inserted_slice_46 into %inserted_slice_40[0, 0, 1, 0] [2, 8, 2, 4] [1, 1, 2, 1] : tensor<2x8x2x4xf32> into tensor<2x8x4x4xf32> loc(#loc4)
+    %145 = tensor.empty() : tensor<2x8x4x4xi1> loc(#loc67)
+    %146 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%60 : tensor<2x8x4x4xf32>) outs(%145 : tensor<2x8x4x4xi1>) {
     ^bb0(%in: f32 loc("fwd/relu/relu"), %out: i1 loc("bwd/relu/le")):
       %221 = arith.cmpf ole, %in, %cst : f32 loc(#loc67)
       linalg.yield %221 : i1 loc(#loc67)
     } -> tensor<2x8x4x4xi1> loc(#loc67)
-    %145 = linalg.generic {indexing_maps = [#map1, #map16, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%144, %cst_7, %inserted_slice_48 : tensor<2x8x4x4xi1>, tensor<f32>, tensor<2x8x4x4xf32>) outs(%34 : tensor<2x8x4x4xf32>) {
-    ^bb0(%in: i1 loc("bwd/relu/le"), %in_78: f32 loc("fwd/loss/where"), %in_79: f32 loc("bwd/pool/slice_scatter"), %out: f32 loc("bwd/relu/where")):
-      %221 = arith.select %in, %in_78, %in_79 : f32 loc(#loc68)
+    %147 = linalg.generic {indexing_maps = [#map1, #map16, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%146, %cst_7, %inserted_slice_47 : tensor<2x8x4x4xi1>, tensor<f32>, tensor<2x8x4x4xf32>) outs(%35 : tensor<2x8x4x4xf32>) {
+    ^bb0(%in: i1 loc("bwd/relu/le"), %in_77: f32 loc("fwd/loss/where"), %in_78: f32 loc("bwd/pool/slice_scatter"), %out: f32 loc("bwd/relu/where")):
+      %221 = arith.select %in, %in_77, %in_78 : f32 loc(#loc68)
       linalg.yield %221 : f32 loc(#loc68)
     } -> tensor<2x8x4x4xf32> loc(#loc68)
-    %146 = linalg.fill ins(%cst : f32) outs(%48 : tensor<8xf32>) -> tensor<8xf32> loc(#loc69)
-    %147 = linalg.generic {indexing_maps = [#map1, #map17], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%145 : tensor<2x8x4x4xf32>) outs(%146 : tensor<8xf32>) {
+    %148 = linalg.fill ins(%cst : f32) outs(%50 : tensor<8xf32>) -> tensor<8xf32> loc(#loc69)
+    %149 = linalg.generic {indexing_maps = [#map1, #map17], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%147 : tensor<2x8x4x4xf32>) outs(%148 : tensor<8xf32>) {
     ^bb0(%in: f32 loc("bwd/relu/where"), %out: f32 loc("bwd/bn2/sum")):
       %221 = arith.addf %in, %out : f32 loc(#loc69)
       linalg.yield %221 : f32 loc(#loc69)
     } -> tensor<8xf32> loc(#loc69)
-    %148 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%145, %41 : tensor<2x8x4x4xf32>, tensor<2x8x4x4xf32>) outs(%34 : tensor<2x8x4x4xf32>) {
-    ^bb0(%in: f32 loc("bwd/relu/where"), %in_78: f32 loc("bwd/bn2/sub"), %out: f32 loc("bwd/bn2/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc70)
+    %150 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%147, %43 : tensor<2x8x4x4xf32>, tensor<2x8x4x4xf32>) outs(%35 : tensor<2x8x4x4xf32>) {
+    ^bb0(%in: f32 loc("bwd/relu/where"), %in_77: f32 loc("bwd/bn2/sub"), %out: f32 loc("bwd/bn2/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc70)
       linalg.yield %221 : f32 loc(#loc70)
     } -> tensor<2x8x4x4xf32> loc(#loc70)
-    %149 = linalg.generic {indexing_maps = [#map1, #map17], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%148 : tensor<2x8x4x4xf32>) outs(%146 : tensor<8xf32>) {
+    %151 = linalg.generic {indexing_maps = [#map1, #map17], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%150 : tensor<2x8x4x4xf32>) outs(%148 : tensor<8xf32>) {
     ^bb0(%in: f32 loc("bwd/bn2/mul"), %out: f32 loc("bwd/bn2/sum")):
       %221 = arith.addf %in, %out : f32 loc(#loc69)
       linalg.yield %221 : f32 loc(#loc69)
     } -> tensor<8xf32> loc(#loc69)
-    %150 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%147 : tensor<8xf32>) outs(%48 : tensor<8xf32>) {
+    %152 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%149 : tensor<8xf32>) outs(%50 : tensor<8xf32>) {
     ^bb0(%in: f32 loc("bwd/bn2/sum"), %out: f32 loc("bwd/bn2/mul")):
       %221 = arith.mulf %in, %cst_16 : f32 loc(#loc70)
       linalg.yield %221 : f32 loc(#loc70)
     } -> tensor<8xf32> loc(#loc70)
-    %expanded_49 = tensor.expand_shape %150 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xf32> into tensor<1x8x1x1xf32> loc(#loc72)
-    %151 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%149 : tensor<8xf32>) outs(%48 : tensor<8xf32>) {
+    %expanded_48 = tensor.expand_shape %152 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xf32> into tensor<1x8x1x1xf32> loc(#loc72)
+    %153 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%151 : tensor<8xf32>) outs(%50 : tensor<8xf32>) {
     ^bb0(%in: f32 loc("bwd/bn2/sum"), %out: f32 loc("bwd/bn2/mul")):
       %221 = arith.mulf %in, %cst_16 : f32 loc(#loc70)
       linalg.yield %221 : f32 loc(#loc70)
     } -> tensor<8xf32> loc(#loc70)
-    %152 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%collapsed_25, %collapsed_25 : tensor<8xf32>, tensor<8xf32>) outs(%48 : tensor<8xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn2/view"), %in_78: f32 loc("fwd/bn2/view"), %out: f32 loc("bwd/bn2/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc70)
+    %154 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%collapsed_24, %collapsed_24 : tensor<8xf32>, tensor<8xf32>) outs(%50 : tensor<8xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn2/view"), %in_77: f32 loc("fwd/bn2/view"), %out: f32 loc("bwd/bn2/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc70)
       linalg.yield %221 : f32 loc(#loc70)
     } -> tensor<8xf32> loc(#loc70)
-    %153 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%151, %152 : tensor<8xf32>, tensor<8xf32>) outs(%48 : tensor<8xf32>) {
-    ^bb0(%in: f32 loc("bwd/bn2/mul"), %in_78: f32 loc("bwd/bn2/mul"), %out: f32 loc("bwd/bn2/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc70)
+    %155 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%153, %154 : tensor<8xf32>, tensor<8xf32>) outs(%50 : tensor<8xf32>) {
+    ^bb0(%in: f32 loc("bwd/bn2/mul"), %in_77: f32 loc("bwd/bn2/mul"), %out: f32 loc("bwd/bn2/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc70)
       linalg.yield %221 : f32 loc(#loc70)
     } -> tensor<8xf32> loc(#loc70)
-    %expanded_50 = tensor.expand_shape %153 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xf32> into tensor<1x8x1x1xf32> loc(#loc72)
-    %154 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%collapsed_25, %arg6 : tensor<8xf32>, tensor<8xf32>) outs(%48 : tensor<8xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn2/view"), %in_78: f32 loc("fwd/bn2/unsqueeze"), %out: f32 loc("bwd/bn2/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc70)
+    %expanded_49 = tensor.expand_shape %155 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xf32> into tensor<1x8x1x1xf32> loc(#loc72)
+    %156 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%collapsed_24, %arg4 : tensor<8xf32>, tensor<8xf32>) outs(%50 : tensor<8xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn2/view"), %in_77: f32 loc("fwd/bn2/unsqueeze"), %out: f32 loc("bwd/bn2/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc70)
       linalg.yield %221 : f32 loc(#loc70)
     } -> tensor<8xf32> loc(#loc70)
-    %expanded_51 = tensor.expand_shape %154 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xf32> into tensor<1x8x1x1xf32> loc(#loc72)
-    %155 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%41, %expanded_50 : tensor<2x8x4x4xf32>, tensor<1x8x1x1xf32>) outs(%34 : tensor<2x8x4x4xf32>) {
-    ^bb0(%in: f32 loc("bwd/bn2/sub"), %in_78: f32 loc("bwd/bn2/unsqueeze"), %out: f32 loc("bwd/bn2/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc70)
+    %expanded_50 = tensor.expand_shape %156 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xf32> into tensor<1x8x1x1xf32> loc(#loc72)
+    %157 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%43, %expanded_49 : tensor<2x8x4x4xf32>, tensor<1x8x1x1xf32>) outs(%35 : tensor<2x8x4x4xf32>) {
+    ^bb0(%in: f32 loc("bwd/bn2/sub"), %in_77: f32 loc("bwd/bn2/unsqueeze"), %out: f32 loc("bwd/bn2/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc70)
       linalg.yield %221 : f32 loc(#loc70)
     } -> tensor<2x8x4x4xf32> loc(#loc70)
-    %156 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%145, %155 : tensor<2x8x4x4xf32>, tensor<2x8x4x4xf32>) outs(%34 : tensor<2x8x4x4xf32>) {
-    ^bb0(%in: f32 loc("bwd/relu/where"), %in_78: f32 loc("bwd/bn2/mul"), %out: f32 loc("bwd/bn2/sub")):
-      %221 = arith.subf %in, %in_78 : f32 loc(#loc71)
+    %158 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%147, %157 : tensor<2x8x4x4xf32>, tensor<2x8x4x4xf32>) outs(%35 : tensor<2x8x4x4xf32>) {
+    ^bb0(%in: f32 loc("bwd/relu/where"), %in_77: f32 loc("bwd/bn2/mul"), %out: f32 loc("bwd/bn2/sub")):
+      %221 = arith.subf %in, %in_77 : f32 loc(#loc71)
       linalg.yield %221 : f32 loc(#loc71)
     } -> tensor<2x8x4x4xf32> loc(#loc71)
-    %157 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%156, %expanded_49 : tensor<2x8x4x4xf32>, tensor<1x8x1x1xf32>) outs(%34 : tensor<2x8x4x4xf32>) {
-    ^bb0(%in: f32 loc("bwd/bn2/sub"), %in_78: f32 loc("bwd/bn2/unsqueeze"), %out: f32 loc("bwd/bn2/sub")):
-      %221 = arith.subf %in, %in_78 : f32 loc(#loc71)
+    %159 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%158, %expanded_48 : tensor<2x8x4x4xf32>, tensor<1x8x1x1xf32>) outs(%35 : tensor<2x8x4x4xf32>) {
+    ^bb0(%in: f32 loc("bwd/bn2/sub"), %in_77: f32 loc("bwd/bn2/unsqueeze"), %out: f32 loc("bwd/bn2/sub")):
+      %221 = arith.subf %in, %in_77 : f32 loc(#loc71)
       linalg.yield %221 : f32 loc(#loc71)
     } -> tensor<2x8x4x4xf32> loc(#loc71)
-    %158 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%157, %expanded_51 : tensor<2x8x4x4xf32>, tensor<1x8x1x1xf32>) outs(%34 : tensor<2x8x4x4xf32>) {
-    ^bb0(%in: f32 loc("bwd/bn2/sub"), %in_78: f32 loc("bwd/bn2/unsqueeze"), %out: f32 loc("bwd/bn2/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc70)
+    %160 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%159, %expanded_50 : tensor<2x8x4x4xf32>, tensor<1x8x1x1xf32>) outs(%35 : tensor<2x8x4x4xf32>) {
+    ^bb0(%in: f32 loc("bwd/bn2/sub"), %in_77: f32 loc("bwd/bn2/unsqueeze"), %out: f32 loc("bwd/bn2/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc70)
       linalg.yield %221 : f32 loc(#loc70)
     } -> tensor<2x8x4x4xf32> loc(#loc70)
-    %159 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%149, %collapsed_25 : tensor<8xf32>, tensor<8xf32>) outs(%48 : tensor<8xf32>) {
-    ^bb0(%in: f32 loc("bwd/bn2/sum"), %in_78: f32 loc("fwd/bn2/view"), %out: f32 loc("bwd/bn2/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc70)
+    %161 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%151, %collapsed_24 : tensor<8xf32>, tensor<8xf32>) outs(%50 : tensor<8xf32>) {
+    ^bb0(%in: f32 loc("bwd/bn2/sum"), %in_77: f32 loc("fwd/bn2/view"), %out: f32 loc("bwd/bn2/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc70)
       linalg.yield %221 : f32 loc(#loc70)
     } -> tensor<8xf32> loc(#loc70)
-    %160 = tensor.empty() : tensor<4x8x3x3xf32> loc(#loc73)
-    %161 = linalg.fill ins(%cst : f32) outs(%160 : tensor<4x8x3x3xf32>) -> tensor<4x8x3x3xf32> loc(#loc73)
-    %162 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%161 : tensor<4x8x3x3xf32>) {
+    %162 = tensor.empty() : tensor<4x8x3x3xf32> loc(#loc73)
+    %163 = linalg.fill ins(%cst : f32) outs(%162 : tensor<4x8x3x3xf32>) -> tensor<4x8x3x3xf32> loc(#loc73)
+    %164 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%163 : tensor<4x8x3x3xf32>) {
     ^bb0(%out: f32 loc("bwd/conv2/convolution_backward")):
       %221 = linalg.index 0 : index loc(#loc73)
       %222 = linalg.index 1 : index loc(#loc73)
@@ -830,385 +830,375 @@ module {
       %224 = linalg.index 3 : index loc(#loc73)
       %225 = arith.subi %c2, %223 : index loc(#loc73)
       %226 = arith.subi %c2, %224 : index loc(#loc73)
-      %extracted = tensor.extract %arg4[%222, %221, %225, %226] : tensor<8x4x3x3xf32> loc(#loc73)
+      %extracted = tensor.extract %arg3[%222, %221, %225, %226] : tensor<8x4x3x3xf32> loc(#loc73)
       linalg.yield %extracted : f32 loc(#loc73)
     } -> tensor<4x8x3x3xf32> loc(#loc73)
-    %163 = tensor.empty() : tensor<2x8x6x6xf32> loc(#loc73)
-    %164 = linalg.fill ins(%cst : f32) outs(%163 : tensor<2x8x6x6xf32>) -> tensor<2x8x6x6xf32> loc(#loc73)
-    %inserted_slice_52 = tensor.insert_slice %158 into %164[0, 0, 1, 1] [2, 8, 4, 4] [1, 1, 1, 1] : tensor<2x8x4x4xf32> into tensor<2x8x6x6xf32> loc(#loc73)
-    %165 = linalg.fill ins(%cst : f32) outs(%26 : tensor<2x4x4x4xf32>) -> tensor<2x4x4x4xf32> loc(#loc73)
-    %166 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%inserted_slice_52, %162 : tensor<2x8x6x6xf32>, tensor<4x8x3x3xf32>) outs(%165 : tensor<2x4x4x4xf32>) -> tensor<2x4x4x4xf32> loc(#loc73)
-    %167 = tensor.empty() : tensor<4x2x4x4xf32> loc(#loc73)
-    %transposed_53 = linalg.transpose ins(%29 : tensor<2x4x4x4xf32>) outs(%167 : tensor<4x2x4x4xf32>) permutation = [1, 0, 2, 3]  loc(#loc73)
-    %168 = tensor.empty() : tensor<8x2x4x4xf32> loc(#loc73)
-    %transposed_54 = linalg.transpose ins(%158 : tensor<2x8x4x4xf32>) outs(%168 : tensor<8x2x4x4xf32>) permutation = [1, 0, 2, 3]  loc(#loc73)
-    %padded_55 = tensor.pad %transposed_53 low[0, 0, 1, 1] high[0, 0, 1, 1] {
-    ^bb0(%arg19: index loc("bwd/conv2/convolution_backward"), %arg20: index loc("bwd/conv2/convolution_backward"), %arg21: index loc("bwd/conv2/convolution_backward"), %arg22: index loc("bwd/conv2/convolution_backward")):
+    %165 = tensor.empty() : tensor<2x8x6x6xf32> loc(#loc73)
+    %166 = linalg.fill ins(%cst : f32) outs(%165 : tensor<2x8x6x6xf32>) -> tensor<2x8x6x6xf32> loc(#loc73)
+    %inserted_slice_51 = tensor.insert_slice %160 into %166[0, 0, 1, 1] [2, 8, 4, 4] [1, 1, 1, 1] : tensor<2x8x4x4xf32> into tensor<2x8x6x6xf32> loc(#loc73)
+    %167 = linalg.fill ins(%cst : f32) outs(%27 : tensor<2x4x4x4xf32>) -> tensor<2x4x4x4xf32> loc(#loc73)
+    %168 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%inserted_slice_51, %164 : tensor<2x8x6x6xf32>, tensor<4x8x3x3xf32>) outs(%167 : tensor<2x4x4x4xf32>) -> tensor<2x4x4x4xf32> loc(#loc73)
+    %169 = tensor.empty() : tensor<4x2x4x4xf32> loc(#loc73)
+    %transposed_52 = linalg.transpose ins(%30 : tensor<2x4x4x4xf32>) outs(%169 : tensor<4x2x4x4xf32>) permutation = [1, 0, 2, 3]  loc(#loc73)
+    %170 = tensor.empty() : tensor<8x2x4x4xf32> loc(#loc73)
+    %transposed_53 = linalg.transpose ins(%160 : tensor<2x8x4x4xf32>) outs(%170 : tensor<8x2x4x4xf32>) permutation = [1, 0, 2, 3]  loc(#loc73)
+    %padded_54 = tensor.pad %transposed_52 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+    ^bb0(%arg17: index loc("bwd/conv2/convolution_backward"), %arg18: index loc("bwd/conv2/convolution_backward"), %arg19: index loc("bwd/conv2/convolution_backward"), %arg20: index loc("bwd/conv2/convolution_backward")):
       tensor.yield %cst : f32 loc(#loc73)
     } : tensor<4x2x4x4xf32> to tensor<4x2x6x6xf32> loc(#loc73)
-    %169 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_55, %transposed_54 : tensor<4x2x6x6xf32>, tensor<8x2x4x4xf32>) outs(%161 : tensor<4x8x3x3xf32>) -> tensor<4x8x3x3xf32> loc(#loc73)
-    %170 = tensor.empty() : tensor<8x4x3x3xf32> loc(#loc73)
-    %transposed_56 = linalg.transpose ins(%169 : tensor<4x8x3x3xf32>) outs(%170 : tensor<8x4x3x3xf32>) permutation = [1, 0, 2, 3]  loc(#loc73)
-    %171 = linalg.generic {indexing_maps = [#map1, #map17], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%158 : tensor<2x8x4x4xf32>) outs(%146 : tensor<8xf32>) {
-    ^bb0(%in: f32 loc("bwd/bn2/mul"), %out: f32 loc("bwd/conv2/convolution_backward")):
-      %221 = arith.addf %in, %out : f32 loc(#loc73)
-      linalg.yield %221 : f32 loc(#loc73)
-    } -> tensor<8xf32> loc(#loc73)
-    %172 = tensor.empty() : tensor<4xi64> loc(#loc60)
-    %173 = linalg.generic {indexing_maps = [#map3], iterator_types = ["parallel"]} outs(%172 : tensor<4xi64>) {
+    %171 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_54, %transposed_53 : tensor<4x2x6x6xf32>, tensor<8x2x4x4xf32>) outs(%163 : tensor<4x8x3x3xf32>) -> tensor<4x8x3x3xf32> loc(#loc73)
+    %172 = tensor.empty() : tensor<8x4x3x3xf32> loc(#loc73)
+    %transposed_55 = linalg.transpose ins(%171 : tensor<4x8x3x3xf32>) outs(%172 : tensor<8x4x3x3xf32>) permutation = [1, 0, 2, 3]  loc(#loc73)
+    %173 = tensor.empty() : tensor<4xi64> loc(#loc60)
+    %174 = linalg.generic {indexing_maps = [#map3], iterator_types = ["parallel"]} outs(%173 : tensor<4xi64>) {
     ^bb0(%out: i64 loc("bwd/pool/arange")):
       %221 = linalg.index 0 : index loc(#loc60)
       %222 = arith.index_cast %221 : index to i64 loc(#loc60)
       linalg.yield %222 : i64 loc(#loc60)
     } -> tensor<4xi64> loc(#loc60)
-    %174 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%173 : tensor<4xi64>) outs(%172 : tensor<4xi64>) {
+    %175 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%174 : tensor<4xi64>) outs(%173 : tensor<4xi64>) {
     ^bb0(%in: i64 loc("bwd/pool/arange"), %out: i64 loc("bwd/pool/mul")):
       %221 = arith.muli %in, %c2_i64 : i64 loc(#loc61)
       linalg.yield %221 : i64 loc(#loc61)
     } -> tensor<4xi64> loc(#loc61)
-    %expanded_57 = tensor.expand_shape %174 [[0, 1]] output_shape [4, 1] : tensor<4xi64> into tensor<4x1xi64> loc(#loc62)
-    %175 = tensor.empty() : tensor<4x1xi64> loc(#loc61)
-    %176 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_57 : tensor<4x1xi64>) outs(%175 : tensor<4x1xi64>) {
+    %expanded_56 = tensor.expand_shape %175 [[0, 1]] output_shape [4, 1] : tensor<4xi64> into tensor<4x1xi64> loc(#loc62)
+    %176 = tensor.empty() : tensor<4x1xi64> loc(#loc61)
+    %177 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_56 : tensor<4x1xi64>) outs(%176 : tensor<4x1xi64>) {
     ^bb0(%in: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/mul")):
       %221 = arith.muli %in, %c8_i64 : i64 loc(#loc61)
       linalg.yield %221 : i64 loc(#loc61)
     } -> tensor<4x1xi64> loc(#loc61)
-    %expanded_58 = tensor.expand_shape %174 [[0, 1]] output_shape [1, 4] : tensor<4xi64> into tensor<1x4xi64> loc(#loc62)
-    %177 = tensor.empty() : tensor<4x4xi64> loc(#loc3)
-    %178 = linalg.generic {indexing_maps = [#map11, #map13, #map8], iterator_types = ["parallel", "parallel"]} ins(%176, %expanded_58 : tensor<4x1xi64>, tensor<1x4xi64>) outs(%177 : tensor<4x4xi64>) {
-    ^bb0(%in: i64 loc("bwd/pool/mul"), %in_78: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/add")):
-      %221 = arith.addi %in, %in_78 : i64 loc(#loc3)
+    %expanded_57 = tensor.expand_shape %175 [[0, 1]] output_shape [1, 4] : tensor<4xi64> into tensor<1x4xi64> loc(#loc62)
+    %178 = tensor.empty() : tensor<4x4xi64> loc(#loc3)
+    %179 = linalg.generic {indexing_maps = [#map11, #map13, #map8], iterator_types = ["parallel", "parallel"]} ins(%177, %expanded_57 : tensor<4x1xi64>, tensor<1x4xi64>) outs(%178 : tensor<4x4xi64>) {
+    ^bb0(%in: i64 loc("bwd/pool/mul"), %in_77: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/add")):
+      %221 = arith.addi %in, %in_77 : i64 loc(#loc3)
       linalg.yield %221 : i64 loc(#loc3)
     } -> tensor<4x4xi64> loc(#loc3)
-    %179 = tensor.empty() : tensor<2x4x4x4xi1> loc(#loc63)
-    %180 = linalg.generic {indexing_maps = [#map1, #map15, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33, %178 : tensor<2x4x4x4xi64>, tensor<4x4xi64>) outs(%179 : tensor<2x4x4x4xi1>) {
-    ^bb0(%in: i64 loc("fwd/pool/max_pool2d_with_indices"), %in_78: i64 loc("bwd/pool/add"), %out: i1 loc("bwd/pool/eq")):
-      %221 = arith.cmpi eq, %in, %in_78 : i64 loc(#loc63)
+    %180 = tensor.empty() : tensor<2x4x4x4xi1> loc(#loc63)
+    %181 = linalg.generic {indexing_maps = [#map1, #map15, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34, %179 : tensor<2x4x4x4xi64>, tensor<4x4xi64>) outs(%180 : tensor<2x4x4x4xi1>) {
+    ^bb0(%in: i64 loc("fwd/pool/max_pool2d_with_indices"), %in_77: i64 loc("bwd/pool/add"), %out: i1 loc("bwd/pool/eq")):
+      %221 = arith.cmpi eq, %in, %in_77 : i64 loc(#loc63)
       linalg.yield %221 : i1 loc(#loc63)
     } -> tensor<2x4x4x4xi1> loc(#loc63)
-    %181 = linalg.generic {indexing_maps = [#map1, #map1, #map16, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%180, %166, %cst_7 : tensor<2x4x4x4xi1>, tensor<2x4x4x4xf32>, tensor<f32>) outs(%26 : tensor<2x4x4x4xf32>) {
-    ^bb0(%in: i1 loc("bwd/pool/eq"), %in_78: f32 loc("bwd/conv2/convolution_backward"), %in_79: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/pool/where")):
-      %221 = arith.select %in, %in_78, %in_79 : f32 loc(#loc64)
+    %182 = linalg.generic {indexing_maps = [#map1, #map1, #map16, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%181, %168, %cst_7 : tensor<2x4x4x4xi1>, tensor<2x4x4x4xf32>, tensor<f32>) outs(%27 : tensor<2x4x4x4xf32>) {
+    ^bb0(%in: i1 loc("bwd/pool/eq"), %in_77: f32 loc("bwd/conv2/convolution_backward"), %in_78: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/pool/where")):
+      %221 = arith.select %in, %in_77, %in_78 : f32 loc(#loc64)
       linalg.yield %221 : f32 loc(#loc64)
     } -> tensor<2x4x4x4xf32> loc(#loc64)
-    %182 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_1, %181 : tensor<2x4x4x4xf32>, tensor<2x4x4x4xf32>) outs(%26 : tensor<2x4x4x4xf32>) {
-    ^bb0(%in: f32 loc("bwd/pool/add"), %in_78: f32 loc("bwd/pool/where"), %out: f32 loc("bwd/pool/add")):
-      %221 = arith.addf %in, %in_78 : f32 loc(#loc3)
+    %183 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_1, %182 : tensor<2x4x4x4xf32>, tensor<2x4x4x4xf32>) outs(%27 : tensor<2x4x4x4xf32>) {
+    ^bb0(%in: f32 loc("bwd/pool/add"), %in_77: f32 loc("bwd/pool/where"), %out: f32 loc("bwd/pool/add")):
+      %221 = arith.addf %in, %in_77 : f32 loc(#loc3)
       linalg.yield %221 : f32 loc(#loc3)
     } -> tensor<2x4x4x4xf32> loc(#loc3)
-    %inserted_slice_59 = tensor.insert_slice %182 into %cst_2[0, 0, 0, 0] [2, 4, 4, 4] [1, 1, 1, 2] : tensor<2x4x4x4xf32> into tensor<2x4x4x8xf32> loc(#loc4)
-    %183 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%174 : tensor<4xi64>) outs(%172 : tensor<4xi64>) {
+    %inserted_slice_58 = tensor.insert_slice %183 into %cst_2[0, 0, 0, 0] [2, 4, 4, 4] [1, 1, 1, 2] : tensor<2x4x4x4xf32> into tensor<2x4x4x8xf32> loc(#loc4)
+    %184 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%175 : tensor<4xi64>) outs(%173 : tensor<4xi64>) {
     ^bb0(%in: i64 loc("bwd/pool/sub"), %out: i64 loc("bwd/pool/add")):
       %221 = arith.addi %in, %c1_i64 : i64 loc(#loc3)
       linalg.yield %221 : i64 loc(#loc3)
     } -> tensor<4xi64> loc(#loc3)
-    %expanded_60 = tensor.expand_shape %183 [[0, 1]] output_shape [1, 4] : tensor<4xi64> into tensor<1x4xi64> loc(#loc62)
-    %184 = linalg.generic {indexing_maps = [#map11, #map13, #map8], iterator_types = ["parallel", "parallel"]} ins(%176, %expanded_60 : tensor<4x1xi64>, tensor<1x4xi64>) outs(%177 : tensor<4x4xi64>) {
-    ^bb0(%in: i64 loc("bwd/pool/mul"), %in_78: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/add")):
-      %221 = arith.addi %in, %in_78 : i64 loc(#loc3)
+    %expanded_59 = tensor.expand_shape %184 [[0, 1]] output_shape [1, 4] : tensor<4xi64> into tensor<1x4xi64> loc(#loc62)
+    %185 = linalg.generic {indexing_maps = [#map11, #map13, #map8], iterator_types = ["parallel", "parallel"]} ins(%177, %expanded_59 : tensor<4x1xi64>, tensor<1x4xi64>) outs(%178 : tensor<4x4xi64>) {
+    ^bb0(%in: i64 loc("bwd/pool/mul"), %in_77: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/add")):
+      %221 = arith.addi %in, %in_77 : i64 loc(#loc3)
       linalg.yield %221 : i64 loc(#loc3)
     } -> tensor<4x4xi64> loc(#loc3)
-    %185 = linalg.generic {indexing_maps = [#map1, #map15, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33, %184 : tensor<2x4x4x4xi64>, tensor<4x4xi64>) outs(%179 : tensor<2x4x4x4xi1>) {
-    ^bb0(%in: i64 loc("fwd/pool/max_pool2d_with_indices"), %in_78: i64 loc("bwd/pool/add"), %out: i1 loc("bwd/pool/eq")):
-      %221 = arith.cmpi eq, %in, %in_78 : i64 loc(#loc63)
+    %186 = linalg.generic {indexing_maps = [#map1, #map15, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34, %185 : tensor<2x4x4x4xi64>, tensor<4x4xi64>) outs(%180 : tensor<2x4x4x4xi1>) {
+    ^bb0(%in: i64 loc("fwd/pool/max_pool2d_with_indices"), %in_77: i64 loc("bwd/pool/add"), %out: i1 loc("bwd/pool/eq")):
+      %221 = arith.cmpi eq, %in, %in_77 : i64 loc(#loc63)
       linalg.yield %221 : i1 loc(#loc63)
     } -> tensor<2x4x4x4xi1> loc(#loc63)
-    %186 = linalg.generic {indexing_maps = [#map1, #map1, #map16, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%185, %166, %cst_7 : tensor<2x4x4x4xi1>, tensor<2x4x4x4xf32>, tensor<f32>) outs(%26 : tensor<2x4x4x4xf32>) {
-    ^bb0(%in: i1 loc("bwd/pool/eq"), %in_78: f32 loc("bwd/conv2/convolution_backward"), %in_79: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/pool/where")):
-      %221 = arith.select %in, %in_78, %in_79 : f32 loc(#loc64)
+    %187 = linalg.generic {indexing_maps = [#map1, #map1, #map16, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%186, %168, %cst_7 : tensor<2x4x4x4xi1>, tensor<2x4x4x4xf32>, tensor<f32>) outs(%27 : tensor<2x4x4x4xf32>) {
+    ^bb0(%in: i1 loc("bwd/pool/eq"), %in_77: f32 loc("bwd/conv2/convolution_backward"), %in_78: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/pool/where")):
+      %221 = arith.select %in, %in_77, %in_78 : f32 loc(#loc64)
       linalg.yield %221 : f32 loc(#loc64)
     } -> tensor<2x4x4x4xf32> loc(#loc64)
-    %extracted_slice_61 = tensor.extract_slice %inserted_slice_59[0, 0, 0, 1] [2, 4, 4, 4] [1, 1, 1, 2] : tensor<2x4x4x8xf32> to tensor<2x4x4x4xf32> loc(#loc66)
-    %187 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_61, %186 : tensor<2x4x4x4xf32>, tensor<2x4x4x4xf32>) outs(%26 : tensor<2x4x4x4xf32>) {
-    ^bb0(%in: f32 loc("bwd/pool/slice"), %in_78: f32 loc("bwd/pool/where"), %out: f32 loc("bwd/pool/add")):
-      %221 = arith.addf %in, %in_78 : f32 loc(#loc3)
+    %extracted_slice_60 = tensor.extract_slice %inserted_slice_58[0, 0, 0, 1] [2, 4, 4, 4] [1, 1, 1, 2] : tensor<2x4x4x8xf32> to tensor<2x4x4x4xf32> loc(#loc66)
+    %188 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_60, %187 : tensor<2x4x4x4xf32>, tensor<2x4x4x4xf32>) outs(%27 : tensor<2x4x4x4xf32>) {
+    ^bb0(%in: f32 loc("bwd/pool/slice"), %in_77: f32 loc("bwd/pool/where"), %out: f32 loc("bwd/pool/add")):
+      %221 = arith.addf %in, %in_77 : f32 loc(#loc3)
       linalg.yield %221 : f32 loc(#loc3)
     } -> tensor<2x4x4x4xf32> loc(#loc3)
-    %inserted_slice_62 = tensor.insert_slice %187 into %inserted_slice_59[0, 0, 0, 1] [2, 4, 4, 4] [1, 1, 1, 2] : tensor<2x4x4x4xf32> into tensor<2x4x4x8xf32> loc(#loc4)
-    %inserted_slice_63 = tensor.insert_slice %inserted_slice_62 into %cst_3[0, 0, 0, 0] [2, 4, 4, 8] [1, 1, 2, 1] : tensor<2x4x4x8xf32> into tensor<2x4x8x8xf32> loc(#loc4)
-    %expanded_64 = tensor.expand_shape %183 [[0, 1]] output_shape [4, 1] : tensor<4xi64> into tensor<4x1xi64> loc(#loc62)
-    %188 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_64 : tensor<4x1xi64>) outs(%175 : tensor<4x1xi64>) {
+    %inserted_slice_61 = tensor.insert_slice %188 into %inserted_slice_58[0, 0, 0, 1] [2, 4, 4, 4] [1, 1, 1, 2] : tensor<2x4x4x4xf32> into tensor<2x4x4x8xf32> loc(#loc4)
+    %inserted_slice_62 = tensor.insert_slice %inserted_slice_61 into %cst_3[0, 0, 0, 0] [2, 4, 4, 8] [1, 1, 2, 1] : tensor<2x4x4x8xf32> into tensor<2x4x8x8xf32> loc(#loc4)
+    %expanded_63 = tensor.expand_shape %184 [[0, 1]] output_shape [4, 1] : tensor<4xi64> into tensor<4x1xi64> loc(#loc62)
+    %189 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%expanded_63 : tensor<4x1xi64>) outs(%176 : tensor<4x1xi64>) {
     ^bb0(%in: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/mul")):
       %221 = arith.muli %in, %c8_i64 : i64 loc(#loc61)
       linalg.yield %221 : i64 loc(#loc61)
     } -> tensor<4x1xi64> loc(#loc61)
-    %189 = linalg.generic {indexing_maps = [#map11, #map13, #map8], iterator_types = ["parallel", "parallel"]} ins(%188, %expanded_58 : tensor<4x1xi64>, tensor<1x4xi64>) outs(%177 : tensor<4x4xi64>) {
-    ^bb0(%in: i64 loc("bwd/pool/mul"), %in_78: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/add")):
-      %221 = arith.addi %in, %in_78 : i64 loc(#loc3)
+    %190 = linalg.generic {indexing_maps = [#map11, #map13, #map8], iterator_types = ["parallel", "parallel"]} ins(%189, %expanded_57 : tensor<4x1xi64>, tensor<1x4xi64>) outs(%178 : tensor<4x4xi64>) {
+    ^bb0(%in: i64 loc("bwd/pool/mul"), %in_77: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/add")):
+      %221 = arith.addi %in, %in_77 : i64 loc(#loc3)
       linalg.yield %221 : i64 loc(#loc3)
     } -> tensor<4x4xi64> loc(#loc3)
-    %190 = linalg.generic {indexing_maps = [#map1, #map15, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33, %189 : tensor<2x4x4x4xi64>, tensor<4x4xi64>) outs(%179 : tensor<2x4x4x4xi1>) {
-    ^bb0(%in: i64 loc("fwd/pool/max_pool2d_with_indices"), %in_78: i64 loc("bwd/pool/add"), %out: i1 loc("bwd/pool/eq")):
-      %221 = arith.cmpi eq, %in, %in_78 : i64 loc(#loc63)
+    %191 = linalg.generic {indexing_maps = [#map1, #map15, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34, %190 : tensor<2x4x4x4xi64>, tensor<4x4xi64>) outs(%180 : tensor<2x4x4x4xi1>) {
+    ^bb0(%in: i64 loc("fwd/pool/max_pool2d_with_indices"), %in_77: i64 loc("bwd/pool/add"), %out: i1 loc("bwd/pool/eq")):
+      %221 = arith.cmpi eq, %in, %in_77 : i64 loc(#loc63)
       linalg.yield %221 : i1 loc(#loc63)
     } -> tensor<2x4x4x4xi1> loc(#loc63)
-    %191 = linalg.generic {indexing_maps = [#map1, #map1, #map16, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%190, %166, %cst_7 : tensor<2x4x4x4xi1>, tensor<2x4x4x4xf32>, tensor<f32>) outs(%26 : tensor<2x4x4x4xf32>) {
-    ^bb0(%in: i1 loc("bwd/pool/eq"), %in_78: f32 loc("bwd/conv2/convolution_backward"), %in_79: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/pool/where")):
-      %221 = arith.select %in, %in_78, %in_79 : f32 loc(#loc64)
+    %192 = linalg.generic {indexing_maps = [#map1, #map1, #map16, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%191, %168, %cst_7 : tensor<2x4x4x4xi1>, tensor<2x4x4x4xf32>, tensor<f32>) outs(%27 : tensor<2x4x4x4xf32>) {
+    ^bb0(%in: i1 loc("bwd/pool/eq"), %in_77: f32 loc("bwd/conv2/convolution_backward"), %in_78: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/pool/where")):
+      %221 = arith.select %in, %in_77, %in_78 : f32 loc(#loc64)
       linalg.yield %221 : f32 loc(#loc64)
     } -> tensor<2x4x4x4xf32> loc(#loc64)
-    %extracted_slice_65 = tensor.extract_slice %inserted_slice_63[0, 0, 1, 0] [2, 4, 4, 8] [1, 1, 2, 1] : tensor<2x4x8x8xf32> to tensor<2x4x4x8xf32> loc(#loc66)
-    %extracted_slice_66 = tensor.extract_slice %extracted_slice_65[0, 0, 0, 0] [2, 4, 4, 4] [1, 1, 1, 2] : tensor<2x4x4x8xf32> to tensor<2x4x4x4xf32> loc(#loc66)
-    %192 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_66, %191 : tensor<2x4x4x4xf32>, tensor<2x4x4x4xf32>) outs(%26 : tensor<2x4x4x4xf32>) {
-    ^bb0(%in: f32 loc("bwd/pool/slice"), %in_78: f32 loc("bwd/pool/where"), %out: f32 loc("bwd/pool/add")):
-      %221 = arith.addf %in, %in_78 : f32 loc(#loc3)
+    %extracted_slice_64 = tensor.extract_slice %inserted_slice_62[0, 0, 1, 0] [2, 4, 4, 8] [1, 1, 2, 1] : tensor<2x4x8x8xf32> to tensor<2x4x4x8xf32> loc(#loc66)
+    %extracted_slice_65 = tensor.extract_slice %extracted_slice_64[0, 0, 0, 0] [2, 4, 4, 4] [1, 1, 1, 2] : tensor<2x4x4x8xf32> to tensor<2x4x4x4xf32> loc(#loc66)
+    %193 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_65, %192 : tensor<2x4x4x4xf32>, tensor<2x4x4x4xf32>) outs(%27 : tensor<2x4x4x4xf32>) {
+    ^bb0(%in: f32 loc("bwd/pool/slice"), %in_77: f32 loc("bwd/pool/where"), %out: f32 loc("bwd/pool/add")):
+      %221 = arith.addf %in, %in_77 : f32 loc(#loc3)
       linalg.yield %221 : f32 loc(#loc3)
     } -> tensor<2x4x4x4xf32> loc(#loc3)
-    %inserted_slice_67 = tensor.insert_slice %192 into %extracted_slice_65[0, 0, 0, 0] [2, 4, 4, 4] [1, 1, 1, 2] : tensor<2x4x4x4xf32> into tensor<2x4x4x8xf32> loc(#loc4)
-    %193 = linalg.generic {indexing_maps = [#map11, #map13, #map8], iterator_types = ["parallel", "parallel"]} ins(%188, %expanded_60 : tensor<4x1xi64>, tensor<1x4xi64>) outs(%177 : tensor<4x4xi64>) {
-    ^bb0(%in: i64 loc("bwd/pool/mul"), %in_78: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/add")):
-      %221 = arith.addi %in, %in_78 : i64 loc(#loc3)
+    %inserted_slice_66 = tensor.insert_slice %193 into %extracted_slice_64[0, 0, 0, 0] [2, 4, 4, 4] [1, 1, 1, 2] : tensor<2x4x4x4xf32> into tensor<2x4x4x8xf32> loc(#loc4)
+    %194 = linalg.generic {indexing_maps = [#map11, #map13, #map8], iterator_types = ["parallel", "parallel"]} ins(%189, %expanded_59 : tensor<4x1xi64>, tensor<1x4xi64>) outs(%178 : tensor<4x4xi64>) {
+    ^bb0(%in: i64 loc("bwd/pool/mul"), %in_77: i64 loc("bwd/pool/unsqueeze"), %out: i64 loc("bwd/pool/add")):
+      %221 = arith.addi %in, %in_77 : i64 loc(#loc3)
       linalg.yield %221 : i64 loc(#loc3)
     } -> tensor<4x4xi64> loc(#loc3)
-    %194 = linalg.generic {indexing_maps = [#map1, #map15, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33, %193 : tensor<2x4x4x4xi64>, tensor<4x4xi64>) outs(%179 : tensor<2x4x4x4xi1>) {
-    ^bb0(%in: i64 loc("fwd/pool/max_pool2d_with_indices"), %in_78: i64 loc("bwd/pool/add"), %out: i1 loc("bwd/pool/eq")):
-      %221 = arith.cmpi eq, %in, %in_78 : i64 loc(#loc63)
+    %195 = linalg.generic {indexing_maps = [#map1, #map15, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34, %194 : tensor<2x4x4x4xi64>, tensor<4x4xi64>) outs(%180 : tensor<2x4x4x4xi1>) {
+    ^bb0(%in: i64 loc("fwd/pool/max_pool2d_with_indices"), %in_77: i64 loc("bwd/pool/add"), %out: i1 loc("bwd/pool/eq")):
+      %221 = arith.cmpi eq, %in, %in_77 : i64 loc(#loc63)
       linalg.yield %221 : i1 loc(#loc63)
     } -> tensor<2x4x4x4xi1> loc(#loc63)
-    %195 = linalg.generic {indexing_maps = [#map1, #map1, #map16, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%194, %166, %cst_7 : tensor<2x4x4x4xi1>, tensor<2x4x4x4xf32>, tensor<f32>) outs(%26 : tensor<2x4x4x4xf32>) {
-    ^bb0(%in: i1 loc("bwd/pool/eq"), %in_78: f32 loc("bwd/conv2/convolution_backward"), %in_79: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/pool/where")):
-      %221 = arith.select %in, %in_78, %in_79 : f32 loc(#loc64)
+    %196 = linalg.generic {indexing_maps = [#map1, #map1, #map16, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%195, %168, %cst_7 : tensor<2x4x4x4xi1>, tensor<2x4x4x4xf32>, tensor<f32>) outs(%27 : tensor<2x4x4x4xf32>) {
+    ^bb0(%in: i1 loc("bwd/pool/eq"), %in_77: f32 loc("bwd/conv2/convolution_backward"), %in_78: f32 loc("fwd/loss/where"), %out: f32 loc("bwd/pool/where")):
+      %221 = arith.select %in, %in_77, %in_78 : f32 loc(#loc64)
       linalg.yield %221 : f32 loc(#loc64)
     } -> tensor<2x4x4x4xf32> loc(#loc64)
-    %extracted_slice_68 = tensor.extract_slice %inserted_slice_67[0, 0, 0, 1] [2, 4, 4, 4] [1, 1, 1, 2] : tensor<2x4x4x8xf32> to tensor<2x4x4x4xf32> loc(#loc66)
-    %196 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_68, %195 : tensor<2x4x4x4xf32>, tensor<2x4x4x4xf32>) outs(%26 : tensor<2x4x4x4xf32>) {
-    ^bb0(%in: f32 loc("bwd/pool/slice"), %in_78: f32 loc("bwd/pool/where"), %out: f32 loc("bwd/pool/add")):
-      %221 = arith.addf %in, %in_78 : f32 loc(#loc3)
+    %extracted_slice_67 = tensor.extract_slice %inserted_slice_66[0, 0, 0, 1] [2, 4, 4, 4] [1, 1, 1, 2] : tensor<2x4x4x8xf32> to tensor<2x4x4x4xf32> loc(#loc66)
+    %197 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_67, %196 : tensor<2x4x4x4xf32>, tensor<2x4x4x4xf32>) outs(%27 : tensor<2x4x4x4xf32>) {
+    ^bb0(%in: f32 loc("bwd/pool/slice"), %in_77: f32 loc("bwd/pool/where"), %out: f32 loc("bwd/pool/add")):
+      %221 = arith.addf %in, %in_77 : f32 loc(#loc3)
       linalg.yield %221 : f32 loc(#loc3)
     } -> tensor<2x4x4x4xf32> loc(#loc3)
-    %inserted_slice_69 = tensor.insert_slice %196 into %inserted_slice_67[0, 0, 0, 1] [2, 4, 4, 4] [1, 1, 1, 2] : tensor<2x4x4x4xf32> into tensor<2x4x4x8xf32> loc(#loc4)
-    %inserted_slice_70 = tensor.insert_slice %inserted_slice_69 into %inserted_slice_63[0, 0, 1, 0] [2, 4, 4, 8] [1, 1, 2, 1] : tensor<2x4x4x8xf32> into tensor<2x4x8x8xf32> loc(#loc4)
-    %197 = tensor.empty() : tensor<2x4x8x8xi1> loc(#loc67)
-    %198 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25 : tensor<2x4x8x8xf32>) outs(%197 : tensor<2x4x8x8xi1>) {
+    %inserted_slice_68 = tensor.insert_slice %197 into %inserted_slice_66[0, 0, 0, 1] [2, 4, 4, 4] [1, 1, 1, 2] : tensor<2x4x4x4xf32> into tensor<2x4x4x8xf32> loc(#loc4)
+    %inserted_slice_69 = tensor.insert_slice %inserted_slice_68 into %inserted_slice_62[0, 0, 1, 0] [2, 4, 4, 8] [1, 1, 2, 1] : tensor<2x4x4x8xf32> into tensor<2x4x8x8xf32> loc(#loc4)
+    %198 = tensor.empty() : tensor<2x4x8x8xi1> loc(#loc67)
+    %199 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%26 : tensor<2x4x8x8xf32>) outs(%198 : tensor<2x4x8x8xi1>) {
     ^bb0(%in: f32 loc("fwd/relu/relu"), %out: i1 loc("bwd/relu/le")):
       %221 = arith.cmpf ole, %in, %cst : f32 loc(#loc67)
       linalg.yield %221 : i1 loc(#loc67)
     } -> tensor<2x4x8x8xi1> loc(#loc67)
-    %199 = linalg.generic {indexing_maps = [#map1, #map16, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%198, %cst_7, %inserted_slice_70 : tensor<2x4x8x8xi1>, tensor<f32>, tensor<2x4x8x8xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
-    ^bb0(%in: i1 loc("bwd/relu/le"), %in_78: f32 loc("fwd/loss/where"), %in_79: f32 loc("bwd/pool/slice_scatter"), %out: f32 loc("bwd/relu/where")):
-      %221 = arith.select %in, %in_78, %in_79 : f32 loc(#loc68)
+    %200 = linalg.generic {indexing_maps = [#map1, #map16, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%199, %cst_7, %inserted_slice_69 : tensor<2x4x8x8xi1>, tensor<f32>, tensor<2x4x8x8xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
+    ^bb0(%in: i1 loc("bwd/relu/le"), %in_77: f32 loc("fwd/loss/where"), %in_78: f32 loc("bwd/pool/slice_scatter"), %out: f32 loc("bwd/relu/where")):
+      %221 = arith.select %in, %in_77, %in_78 : f32 loc(#loc68)
       linalg.yield %221 : f32 loc(#loc68)
     } -> tensor<2x4x8x8xf32> loc(#loc68)
-    %200 = linalg.fill ins(%cst : f32) outs(%15 : tensor<4xf32>) -> tensor<4xf32> loc(#loc74)
-    %201 = linalg.generic {indexing_maps = [#map1, #map17], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%199 : tensor<2x4x8x8xf32>) outs(%200 : tensor<4xf32>) {
+    %201 = linalg.fill ins(%cst : f32) outs(%16 : tensor<4xf32>) -> tensor<4xf32> loc(#loc74)
+    %202 = linalg.generic {indexing_maps = [#map1, #map17], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%200 : tensor<2x4x8x8xf32>) outs(%201 : tensor<4xf32>) {
     ^bb0(%in: f32 loc("bwd/relu/where"), %out: f32 loc("bwd/bn1/sum")):
       %221 = arith.addf %in, %out : f32 loc(#loc74)
       linalg.yield %221 : f32 loc(#loc74)
     } -> tensor<4xf32> loc(#loc74)
-    %202 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%199, %8 : tensor<2x4x8x8xf32>, tensor<2x4x8x8xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
-    ^bb0(%in: f32 loc("bwd/relu/where"), %in_78: f32 loc("bwd/bn1/sub"), %out: f32 loc("bwd/bn1/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc75)
+    %203 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%200, %9 : tensor<2x4x8x8xf32>, tensor<2x4x8x8xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
+    ^bb0(%in: f32 loc("bwd/relu/where"), %in_77: f32 loc("bwd/bn1/sub"), %out: f32 loc("bwd/bn1/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc75)
       linalg.yield %221 : f32 loc(#loc75)
     } -> tensor<2x4x8x8xf32> loc(#loc75)
-    %203 = linalg.generic {indexing_maps = [#map1, #map17], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%202 : tensor<2x4x8x8xf32>) outs(%200 : tensor<4xf32>) {
+    %204 = linalg.generic {indexing_maps = [#map1, #map17], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%203 : tensor<2x4x8x8xf32>) outs(%201 : tensor<4xf32>) {
     ^bb0(%in: f32 loc("bwd/bn1/mul"), %out: f32 loc("bwd/bn1/sum")):
       %221 = arith.addf %in, %out : f32 loc(#loc74)
       linalg.yield %221 : f32 loc(#loc74)
     } -> tensor<4xf32> loc(#loc74)
-    %204 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%201 : tensor<4xf32>) outs(%15 : tensor<4xf32>) {
+    %205 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%202 : tensor<4xf32>) outs(%16 : tensor<4xf32>) {
     ^bb0(%in: f32 loc("bwd/bn1/sum"), %out: f32 loc("bwd/bn1/mul")):
       %221 = arith.mulf %in, %cst_17 : f32 loc(#loc75)
       linalg.yield %221 : f32 loc(#loc75)
     } -> tensor<4xf32> loc(#loc75)
-    %expanded_71 = tensor.expand_shape %204 [[0, 1, 2, 3]] output_shape [1, 4, 1, 1] : tensor<4xf32> into tensor<1x4x1x1xf32> loc(#loc77)
-    %205 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%203 : tensor<4xf32>) outs(%15 : tensor<4xf32>) {
+    %expanded_70 = tensor.expand_shape %205 [[0, 1, 2, 3]] output_shape [1, 4, 1, 1] : tensor<4xf32> into tensor<1x4x1x1xf32> loc(#loc77)
+    %206 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%204 : tensor<4xf32>) outs(%16 : tensor<4xf32>) {
     ^bb0(%in: f32 loc("bwd/bn1/sum"), %out: f32 loc("bwd/bn1/mul")):
       %221 = arith.mulf %in, %cst_17 : f32 loc(#loc75)
       linalg.yield %221 : f32 loc(#loc75)
     } -> tensor<4xf32> loc(#loc75)
-    %206 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%collapsed_19, %collapsed_19 : tensor<4xf32>, tensor<4xf32>) outs(%15 : tensor<4xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn1/view"), %in_78: f32 loc("fwd/bn1/view"), %out: f32 loc("bwd/bn1/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc75)
+    %207 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%collapsed_19, %collapsed_19 : tensor<4xf32>, tensor<4xf32>) outs(%16 : tensor<4xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn1/view"), %in_77: f32 loc("fwd/bn1/view"), %out: f32 loc("bwd/bn1/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc75)
       linalg.yield %221 : f32 loc(#loc75)
     } -> tensor<4xf32> loc(#loc75)
-    %207 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%205, %206 : tensor<4xf32>, tensor<4xf32>) outs(%15 : tensor<4xf32>) {
-    ^bb0(%in: f32 loc("bwd/bn1/mul"), %in_78: f32 loc("bwd/bn1/mul"), %out: f32 loc("bwd/bn1/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc75)
+    %208 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%206, %207 : tensor<4xf32>, tensor<4xf32>) outs(%16 : tensor<4xf32>) {
+    ^bb0(%in: f32 loc("bwd/bn1/mul"), %in_77: f32 loc("bwd/bn1/mul"), %out: f32 loc("bwd/bn1/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc75)
       linalg.yield %221 : f32 loc(#loc75)
     } -> tensor<4xf32> loc(#loc75)
-    %expanded_72 = tensor.expand_shape %207 [[0, 1, 2, 3]] output_shape [1, 4, 1, 1] : tensor<4xf32> into tensor<1x4x1x1xf32> loc(#loc77)
-    %208 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%collapsed_19, %arg2 : tensor<4xf32>, tensor<4xf32>) outs(%15 : tensor<4xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn1/view"), %in_78: f32 loc("fwd/bn1/unsqueeze"), %out: f32 loc("bwd/bn1/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc75)
+    %expanded_71 = tensor.expand_shape %208 [[0, 1, 2, 3]] output_shape [1, 4, 1, 1] : tensor<4xf32> into tensor<1x4x1x1xf32> loc(#loc77)
+    %209 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%collapsed_19, %arg1 : tensor<4xf32>, tensor<4xf32>) outs(%16 : tensor<4xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn1/view"), %in_77: f32 loc("fwd/bn1/unsqueeze"), %out: f32 loc("bwd/bn1/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc75)
       linalg.yield %221 : f32 loc(#loc75)
     } -> tensor<4xf32> loc(#loc75)
-    %expanded_73 = tensor.expand_shape %208 [[0, 1, 2, 3]] output_shape [1, 4, 1, 1] : tensor<4xf32> into tensor<1x4x1x1xf32> loc(#loc77)
-    %209 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %expanded_72 : tensor<2x4x8x8xf32>, tensor<1x4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
-    ^bb0(%in: f32 loc("bwd/bn1/sub"), %in_78: f32 loc("bwd/bn1/unsqueeze"), %out: f32 loc("bwd/bn1/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc75)
+    %expanded_72 = tensor.expand_shape %209 [[0, 1, 2, 3]] output_shape [1, 4, 1, 1] : tensor<4xf32> into tensor<1x4x1x1xf32> loc(#loc77)
+    %210 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9, %expanded_71 : tensor<2x4x8x8xf32>, tensor<1x4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
+    ^bb0(%in: f32 loc("bwd/bn1/sub"), %in_77: f32 loc("bwd/bn1/unsqueeze"), %out: f32 loc("bwd/bn1/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc75)
       linalg.yield %221 : f32 loc(#loc75)
     } -> tensor<2x4x8x8xf32> loc(#loc75)
-    %210 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%199, %209 : tensor<2x4x8x8xf32>, tensor<2x4x8x8xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
-    ^bb0(%in: f32 loc("bwd/relu/where"), %in_78: f32 loc("bwd/bn1/mul"), %out: f32 loc("bwd/bn1/sub")):
-      %221 = arith.subf %in, %in_78 : f32 loc(#loc76)
+    %211 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%200, %210 : tensor<2x4x8x8xf32>, tensor<2x4x8x8xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
+    ^bb0(%in: f32 loc("bwd/relu/where"), %in_77: f32 loc("bwd/bn1/mul"), %out: f32 loc("bwd/bn1/sub")):
+      %221 = arith.subf %in, %in_77 : f32 loc(#loc76)
       linalg.yield %221 : f32 loc(#loc76)
     } -> tensor<2x4x8x8xf32> loc(#loc76)
-    %211 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%210, %expanded_71 : tensor<2x4x8x8xf32>, tensor<1x4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
-    ^bb0(%in: f32 loc("bwd/bn1/sub"), %in_78: f32 loc("bwd/bn1/unsqueeze"), %out: f32 loc("bwd/bn1/sub")):
-      %221 = arith.subf %in, %in_78 : f32 loc(#loc76)
+    %212 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%211, %expanded_70 : tensor<2x4x8x8xf32>, tensor<1x4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
+    ^bb0(%in: f32 loc("bwd/bn1/sub"), %in_77: f32 loc("bwd/bn1/unsqueeze"), %out: f32 loc("bwd/bn1/sub")):
+      %221 = arith.subf %in, %in_77 : f32 loc(#loc76)
       linalg.yield %221 : f32 loc(#loc76)
     } -> tensor<2x4x8x8xf32> loc(#loc76)
-    %212 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%211, %expanded_73 : tensor<2x4x8x8xf32>, tensor<1x4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
-    ^bb0(%in: f32 loc("bwd/bn1/sub"), %in_78: f32 loc("bwd/bn1/unsqueeze"), %out: f32 loc("bwd/bn1/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc75)
+    %213 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%212, %expanded_72 : tensor<2x4x8x8xf32>, tensor<1x4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
+    ^bb0(%in: f32 loc("bwd/bn1/sub"), %in_77: f32 loc("bwd/bn1/unsqueeze"), %out: f32 loc("bwd/bn1/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc75)
       linalg.yield %221 : f32 loc(#loc75)
     } -> tensor<2x4x8x8xf32> loc(#loc75)
-    %213 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%203, %collapsed_19 : tensor<4xf32>, tensor<4xf32>) outs(%15 : tensor<4xf32>) {
-    ^bb0(%in: f32 loc("bwd/bn1/sum"), %in_78: f32 loc("fwd/bn1/view"), %out: f32 loc("bwd/bn1/mul")):
-      %221 = arith.mulf %in, %in_78 : f32 loc(#loc75)
+    %214 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%204, %collapsed_19 : tensor<4xf32>, tensor<4xf32>) outs(%16 : tensor<4xf32>) {
+    ^bb0(%in: f32 loc("bwd/bn1/sum"), %in_77: f32 loc("fwd/bn1/view"), %out: f32 loc("bwd/bn1/mul")):
+      %221 = arith.mulf %in, %in_77 : f32 loc(#loc75)
       linalg.yield %221 : f32 loc(#loc75)
     } -> tensor<4xf32> loc(#loc75)
-    %214 = tensor.empty() : tensor<3x2x8x8xf32> loc(#loc78)
-    %transposed_74 = linalg.transpose ins(%arg16 : tensor<2x3x8x8xf32>) outs(%214 : tensor<3x2x8x8xf32>) permutation = [1, 0, 2, 3]  loc(#loc78)
-    %215 = tensor.empty() : tensor<4x2x8x8xf32> loc(#loc78)
-    %transposed_75 = linalg.transpose ins(%212 : tensor<2x4x8x8xf32>) outs(%215 : tensor<4x2x8x8xf32>) permutation = [1, 0, 2, 3]  loc(#loc78)
-    %padded_76 = tensor.pad %transposed_74 low[0, 0, 1, 1] high[0, 0, 1, 1] {
-    ^bb0(%arg19: index loc("bwd/conv1/convolution_backward"), %arg20: index loc("bwd/conv1/convolution_backward"), %arg21: index loc("bwd/conv1/convolution_backward"), %arg22: index loc("bwd/conv1/convolution_backward")):
+    %215 = tensor.empty() : tensor<3x2x8x8xf32> loc(#loc78)
+    %transposed_73 = linalg.transpose ins(%arg14 : tensor<2x3x8x8xf32>) outs(%215 : tensor<3x2x8x8xf32>) permutation = [1, 0, 2, 3]  loc(#loc78)
+    %216 = tensor.empty() : tensor<4x2x8x8xf32> loc(#loc78)
+    %transposed_74 = linalg.transpose ins(%213 : tensor<2x4x8x8xf32>) outs(%216 : tensor<4x2x8x8xf32>) permutation = [1, 0, 2, 3]  loc(#loc78)
+    %padded_75 = tensor.pad %transposed_73 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+    ^bb0(%arg17: index loc("bwd/conv1/convolution_backward"), %arg18: index loc("bwd/conv1/convolution_backward"), %arg19: index loc("bwd/conv1/convolution_backward"), %arg20: index loc("bwd/conv1/convolution_backward")):
       tensor.yield %cst : f32 loc(#loc78)
     } : tensor<3x2x8x8xf32> to tensor<3x2x10x10xf32> loc(#loc78)
-    %216 = tensor.empty() : tensor<3x4x3x3xf32> loc(#loc78)
-    %217 = linalg.fill ins(%cst : f32) outs(%216 : tensor<3x4x3x3xf32>) -> tensor<3x4x3x3xf32> loc(#loc78)
-    %218 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_76, %transposed_75 : tensor<3x2x10x10xf32>, tensor<4x2x8x8xf32>) outs(%217 : tensor<3x4x3x3xf32>) -> tensor<3x4x3x3xf32> loc(#loc78)
-    %219 = tensor.empty() : tensor<4x3x3x3xf32> loc(#loc78)
-    %transposed_77 = linalg.transpose ins(%218 : tensor<3x4x3x3xf32>) outs(%219 : tensor<4x3x3x3xf32>) permutation = [1, 0, 2, 3]  loc(#loc78)
-    %220 = linalg.generic {indexing_maps = [#map1, #map17], iterator_types = ["reduction", "parallel", "reduction", "reduction"]} ins(%212 : tensor<2x4x8x8xf32>) outs(%200 : tensor<4xf32>) {
-    ^bb0(%in: f32 loc("bwd/bn1/mul"), %out: f32 loc("bwd/conv1/convolution_backward")):
-      %221 = arith.addf %in, %out : f32 loc(#loc78)
-      linalg.yield %221 : f32 loc(#loc78)
-    } -> tensor<4xf32> loc(#loc78)
-    return %97, %transposed_77, %220, %213, %201, %transposed_56, %171, %159, %147, %114, %collapsed_36, %18, %22, %3, %51, %55, %36 : tensor<f32>, tensor<4x3x3x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<8x4x3x3xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<10x8xf32>, tensor<10xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i64>, tensor<8xf32>, tensor<8xf32>, tensor<i64> loc(#loc79)
+    %217 = tensor.empty() : tensor<3x4x3x3xf32> loc(#loc78)
+    %218 = linalg.fill ins(%cst : f32) outs(%217 : tensor<3x4x3x3xf32>) -> tensor<3x4x3x3xf32> loc(#loc78)
+    %219 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_75, %transposed_74 : tensor<3x2x10x10xf32>, tensor<4x2x8x8xf32>) outs(%218 : tensor<3x4x3x3xf32>) -> tensor<3x4x3x3xf32> loc(#loc78)
+    %220 = tensor.empty() : tensor<4x3x3x3xf32> loc(#loc78)
+    %transposed_76 = linalg.transpose ins(%219 : tensor<3x4x3x3xf32>) outs(%220 : tensor<4x3x3x3xf32>) permutation = [1, 0, 2, 3]  loc(#loc78)
+    return %99, %transposed_76, %214, %202, %transposed_55, %161, %149, %116, %collapsed_35, %19, %23, %4, %53, %57, %38 : tensor<f32>, tensor<4x3x3x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<8x4x3x3xf32>, tensor<8xf32>, tensor<8xf32>, tensor<10x8xf32>, tensor<10xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i64>, tensor<8xf32>, tensor<8xf32>, tensor<i64> loc(#loc79)
   } loc(#loc1)
-  func.func @predict(%arg0: tensor<4x3x3x3xf32> {aal.name = "conv1.weight", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg1: tensor<4xf32> {aal.name = "conv1.bias", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg2: tensor<4xf32> {aal.name = "bn1.weight", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg3: tensor<4xf32> {aal.name = "bn1.bias", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg4: tensor<8x4x3x3xf32> {aal.name = "conv2.weight", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg5: tensor<8xf32> {aal.name = "conv2.bias", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg6: tensor<8xf32> {aal.name = "bn2.weight", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg7: tensor<8xf32> {aal.name = "bn2.bias", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg8: tensor<10x8xf32> {aal.name = "fc.weight", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg9: tensor<10xf32> {aal.name = "fc.bias", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg10: tensor<4xf32> {aal.name = "bn1.running_mean", aal.role = "buffer"} loc("placeholder/arg0_1"), %arg11: tensor<4xf32> {aal.name = "bn1.running_var", aal.role = "buffer"} loc("placeholder/arg0_1"), %arg12: tensor<i64> {aal.name = "bn1.num_batches_tracked", aal.role = "buffer"} loc("placeholder/arg0_1"), %arg13: tensor<8xf32> {aal.name = "bn2.running_mean", aal.role = "buffer"} loc("placeholder/arg0_1"), %arg14: tensor<8xf32> {aal.name = "bn2.running_var", aal.role = "buffer"} loc("placeholder/arg0_1"), %arg15: tensor<i64> {aal.name = "bn2.num_batches_tracked", aal.role = "buffer"} loc("placeholder/arg0_1"), %arg16: tensor<2x3x8x8xf32> {aal.name = "images", aal.role = "input"} loc("placeholder/arg0_1")) -> (tensor<2x10xf32> {aal.name = "output", aal.role = "output"}) attributes {aal.frontend = "torch", aal.model = "cnn"} {
+  func.func @predict(%arg0: tensor<4x3x3x3xf32> {aal.name = "conv1.weight", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg1: tensor<4xf32> {aal.name = "bn1.weight", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg2: tensor<4xf32> {aal.name = "bn1.bias", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg3: tensor<8x4x3x3xf32> {aal.name = "conv2.weight", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg4: tensor<8xf32> {aal.name = "bn2.weight", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg5: tensor<8xf32> {aal.name = "bn2.bias", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg6: tensor<10x8xf32> {aal.name = "fc.weight", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg7: tensor<10xf32> {aal.name = "fc.bias", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg8: tensor<4xf32> {aal.name = "bn1.running_mean", aal.role = "buffer"} loc("placeholder/arg0_1"), %arg9: tensor<4xf32> {aal.name = "bn1.running_var", aal.role = "buffer"} loc("placeholder/arg0_1"), %arg10: tensor<i64> {aal.name = "bn1.num_batches_tracked", aal.role = "buffer"} loc("placeholder/arg0_1"), %arg11: tensor<8xf32> {aal.name = "bn2.running_mean", aal.role = "buffer"} loc("placeholder/arg0_1"), %arg12: tensor<8xf32> {aal.name = "bn2.running_var", aal.role = "buffer"} loc("placeholder/arg0_1"), %arg13: tensor<i64> {aal.name = "bn2.num_batches_tracked", aal.role = "buffer"} loc("placeholder/arg0_1"), %arg14: tensor<2x3x8x8xf32> {aal.name = "images", aal.role = "input"} loc("placeholder/arg0_1")) -> (tensor<2x10xf32> {aal.name = "output", aal.role = "output"}) attributes {aal.frontend = "torch", aal.model = "cnn"} {
     %cst = arith.constant 0.000000e+00 : f32 loc(#loc)
     %cst_0 = arith.constant 0xFF800000 : f32 loc(#loc)
     %cst_1 = arith.constant 1.000000e-05 : f64 loc(#loc8)
     %cst_2 = arith.constant 4.000000e+00 : f32 loc(#loc)
-    %padded = tensor.pad %arg16 low[0, 0, 1, 1] high[0, 0, 1, 1] {
-    ^bb0(%arg17: index loc("fwd/conv1/convolution"), %arg18: index loc("fwd/conv1/convolution"), %arg19: index loc("fwd/conv1/convolution"), %arg20: index loc("fwd/conv1/convolution")):
+    %padded = tensor.pad %arg14 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+    ^bb0(%arg15: index loc("fwd/conv1/convolution"), %arg16: index loc("fwd/conv1/convolution"), %arg17: index loc("fwd/conv1/convolution"), %arg18: index loc("fwd/conv1/convolution")):
       tensor.yield %cst : f32 loc(#loc9)
     } : tensor<2x3x8x8xf32> to tensor<2x3x10x10xf32> loc(#loc9)
     %0 = tensor.empty() : tensor<2x4x8x8xf32> loc(#loc9)
-    %broadcasted = linalg.broadcast ins(%arg1 : tensor<4xf32>) outs(%0 : tensor<2x4x8x8xf32>) dimensions = [0, 2, 3]  loc(#loc9)
-    %1 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded, %arg0 : tensor<2x3x10x10xf32>, tensor<4x3x3x3xf32>) outs(%broadcasted : tensor<2x4x8x8xf32>) -> tensor<2x4x8x8xf32> loc(#loc9)
-    %2 = tensor.empty() : tensor<4xf32> loc(#loc8)
-    %3 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg11 : tensor<4xf32>) outs(%2 : tensor<4xf32>) {
+    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<2x4x8x8xf32>) -> tensor<2x4x8x8xf32> loc(#loc9)
+    %2 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded, %arg0 : tensor<2x3x10x10xf32>, tensor<4x3x3x3xf32>) outs(%1 : tensor<2x4x8x8xf32>) -> tensor<2x4x8x8xf32> loc(#loc9)
+    %3 = tensor.empty() : tensor<4xf32> loc(#loc8)
+    %4 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg9 : tensor<4xf32>) outs(%3 : tensor<4xf32>) {
     ^bb0(%in: f32 loc("fwd/bn1/add"), %out: f32 loc("fwd/bn1/add")):
-      %36 = arith.truncf %cst_1 : f64 to f32 loc(#loc8)
-      %37 = arith.addf %in, %36 : f32 loc(#loc8)
-      linalg.yield %37 : f32 loc(#loc8)
+      %38 = arith.truncf %cst_1 : f64 to f32 loc(#loc8)
+      %39 = arith.addf %in, %38 : f32 loc(#loc8)
+      linalg.yield %39 : f32 loc(#loc8)
     } -> tensor<4xf32> loc(#loc8)
-    %4 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%3 : tensor<4xf32>) outs(%2 : tensor<4xf32>) {
+    %5 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%4 : tensor<4xf32>) outs(%3 : tensor<4xf32>) {
     ^bb0(%in: f32 loc("fwd/bn1/add"), %out: f32 loc("fwd/bn1/rsqrt")):
-      %36 = math.rsqrt %in : f32 loc(#loc14)
-      linalg.yield %36 : f32 loc(#loc14)
+      %38 = math.rsqrt %in : f32 loc(#loc14)
+      linalg.yield %38 : f32 loc(#loc14)
     } -> tensor<4xf32> loc(#loc14)
-    %5 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%4, %arg2 : tensor<4xf32>, tensor<4xf32>) outs(%2 : tensor<4xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn1/rsqrt"), %in_10: f32 loc("fwd/bn1/mul"), %out: f32 loc("fwd/bn1/mul")):
-      %36 = arith.mulf %in, %in_10 : f32 loc(#loc7)
-      linalg.yield %36 : f32 loc(#loc7)
+    %6 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%5, %arg1 : tensor<4xf32>, tensor<4xf32>) outs(%3 : tensor<4xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn1/rsqrt"), %in_9: f32 loc("fwd/bn1/mul"), %out: f32 loc("fwd/bn1/mul")):
+      %38 = arith.mulf %in, %in_9 : f32 loc(#loc7)
+      linalg.yield %38 : f32 loc(#loc7)
     } -> tensor<4xf32> loc(#loc7)
-    %expanded = tensor.expand_shape %arg10 [[0, 1, 2, 3]] output_shape [1, 4, 1, 1] : tensor<4xf32> into tensor<1x4x1x1xf32> loc(#loc15)
-    %6 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1, %expanded : tensor<2x4x8x8xf32>, tensor<1x4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
-    ^bb0(%in: f32 loc("fwd/conv1/convolution"), %in_10: f32 loc("fwd/bn1/view"), %out: f32 loc("fwd/bn1/sub")):
-      %36 = arith.subf %in, %in_10 : f32 loc(#loc11)
-      linalg.yield %36 : f32 loc(#loc11)
+    %expanded = tensor.expand_shape %arg8 [[0, 1, 2, 3]] output_shape [1, 4, 1, 1] : tensor<4xf32> into tensor<1x4x1x1xf32> loc(#loc15)
+    %7 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %expanded : tensor<2x4x8x8xf32>, tensor<1x4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
+    ^bb0(%in: f32 loc("fwd/conv1/convolution"), %in_9: f32 loc("fwd/bn1/view"), %out: f32 loc("fwd/bn1/sub")):
+      %38 = arith.subf %in, %in_9 : f32 loc(#loc11)
+      linalg.yield %38 : f32 loc(#loc11)
     } -> tensor<2x4x8x8xf32> loc(#loc11)
-    %expanded_3 = tensor.expand_shape %5 [[0, 1, 2, 3]] output_shape [1, 4, 1, 1] : tensor<4xf32> into tensor<1x4x1x1xf32> loc(#loc15)
-    %7 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %expanded_3 : tensor<2x4x8x8xf32>, tensor<1x4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn1/sub"), %in_10: f32 loc("fwd/bn1/view"), %out: f32 loc("fwd/bn1/mul")):
-      %36 = arith.mulf %in, %in_10 : f32 loc(#loc7)
-      linalg.yield %36 : f32 loc(#loc7)
+    %expanded_3 = tensor.expand_shape %6 [[0, 1, 2, 3]] output_shape [1, 4, 1, 1] : tensor<4xf32> into tensor<1x4x1x1xf32> loc(#loc15)
+    %8 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %expanded_3 : tensor<2x4x8x8xf32>, tensor<1x4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn1/sub"), %in_9: f32 loc("fwd/bn1/view"), %out: f32 loc("fwd/bn1/mul")):
+      %38 = arith.mulf %in, %in_9 : f32 loc(#loc7)
+      linalg.yield %38 : f32 loc(#loc7)
     } -> tensor<2x4x8x8xf32> loc(#loc7)
-    %expanded_4 = tensor.expand_shape %arg3 [[0, 1, 2, 3]] output_shape [1, 4, 1, 1] : tensor<4xf32> into tensor<1x4x1x1xf32> loc(#loc15)
-    %8 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %expanded_4 : tensor<2x4x8x8xf32>, tensor<1x4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn1/mul"), %in_10: f32 loc("fwd/bn1/view"), %out: f32 loc("fwd/bn1/add")):
-      %36 = arith.addf %in, %in_10 : f32 loc(#loc8)
-      linalg.yield %36 : f32 loc(#loc8)
+    %expanded_4 = tensor.expand_shape %arg2 [[0, 1, 2, 3]] output_shape [1, 4, 1, 1] : tensor<4xf32> into tensor<1x4x1x1xf32> loc(#loc15)
+    %9 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %expanded_4 : tensor<2x4x8x8xf32>, tensor<1x4x1x1xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn1/mul"), %in_9: f32 loc("fwd/bn1/view"), %out: f32 loc("fwd/bn1/add")):
+      %38 = arith.addf %in, %in_9 : f32 loc(#loc8)
+      linalg.yield %38 : f32 loc(#loc8)
     } -> tensor<2x4x8x8xf32> loc(#loc8)
-    %9 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8 : tensor<2x4x8x8xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
+    %10 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9 : tensor<2x4x8x8xf32>) outs(%0 : tensor<2x4x8x8xf32>) {
     ^bb0(%in: f32 loc("fwd/bn1/add"), %out: f32 loc("fwd/relu/relu")):
-      %36 = arith.cmpf ugt, %in, %cst : f32 loc(#loc17)
-      %37 = arith.select %36, %in, %cst : f32 loc(#loc17)
-      linalg.yield %37 : f32 loc(#loc17)
+      %38 = arith.cmpf ugt, %in, %cst : f32 loc(#loc17)
+      %39 = arith.select %38, %in, %cst : f32 loc(#loc17)
+      linalg.yield %39 : f32 loc(#loc17)
     } -> tensor<2x4x8x8xf32> loc(#loc17)
-    %10 = tensor.empty() : tensor<2x4x4x4xf32> loc(#loc18)
-    %11 = linalg.fill ins(%cst_0 : f32) outs(%10 : tensor<2x4x4x4xf32>) -> tensor<2x4x4x4xf32> loc(#loc18)
-    %12 = tensor.empty() : tensor<2x2xf32> loc(#loc18)
-    %13 = linalg.pooling_nchw_max {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>} ins(%9, %12 : tensor<2x4x8x8xf32>, tensor<2x2xf32>) outs(%11 : tensor<2x4x4x4xf32>) -> tensor<2x4x4x4xf32> loc(#loc18)
-    %padded_5 = tensor.pad %13 low[0, 0, 1, 1] high[0, 0, 1, 1] {
-    ^bb0(%arg17: index loc("fwd/conv2/convolution"), %arg18: index loc("fwd/conv2/convolution"), %arg19: index loc("fwd/conv2/convolution"), %arg20: index loc("fwd/conv2/convolution")):
+    %11 = tensor.empty() : tensor<2x4x4x4xf32> loc(#loc18)
+    %12 = linalg.fill ins(%cst_0 : f32) outs(%11 : tensor<2x4x4x4xf32>) -> tensor<2x4x4x4xf32> loc(#loc18)
+    %13 = tensor.empty() : tensor<2x2xf32> loc(#loc18)
+    %14 = linalg.pooling_nchw_max {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>} ins(%10, %13 : tensor<2x4x8x8xf32>, tensor<2x2xf32>) outs(%12 : tensor<2x4x4x4xf32>) -> tensor<2x4x4x4xf32> loc(#loc18)
+    %padded_5 = tensor.pad %14 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+    ^bb0(%arg15: index loc("fwd/conv2/convolution"), %arg16: index loc("fwd/conv2/convolution"), %arg17: index loc("fwd/conv2/convolution"), %arg18: index loc("fwd/conv2/convolution")):
       tensor.yield %cst : f32 loc(#loc19)
     } : tensor<2x4x4x4xf32> to tensor<2x4x6x6xf32> loc(#loc19)
-    %14 = tensor.empty() : tensor<2x8x4x4xf32> loc(#loc19)
-    %broadcasted_6 = linalg.broadcast ins(%arg5 : tensor<8xf32>) outs(%14 : tensor<2x8x4x4xf32>) dimensions = [0, 2, 3]  loc(#loc19)
-    %15 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_5, %arg4 : tensor<2x4x6x6xf32>, tensor<8x4x3x3xf32>) outs(%broadcasted_6 : tensor<2x8x4x4xf32>) -> tensor<2x8x4x4xf32> loc(#loc19)
-    %16 = tensor.empty() : tensor<8xf32> loc(#loc20)
-    %17 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg14 : tensor<8xf32>) outs(%16 : tensor<8xf32>) {
+    %15 = tensor.empty() : tensor<2x8x4x4xf32> loc(#loc19)
+    %16 = linalg.fill ins(%cst : f32) outs(%15 : tensor<2x8x4x4xf32>) -> tensor<2x8x4x4xf32> loc(#loc19)
+    %17 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded_5, %arg3 : tensor<2x4x6x6xf32>, tensor<8x4x3x3xf32>) outs(%16 : tensor<2x8x4x4xf32>) -> tensor<2x8x4x4xf32> loc(#loc19)
+    %18 = tensor.empty() : tensor<8xf32> loc(#loc20)
+    %19 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%arg12 : tensor<8xf32>) outs(%18 : tensor<8xf32>) {
     ^bb0(%in: f32 loc("fwd/bn2/add"), %out: f32 loc("fwd/bn2/add")):
-      %36 = arith.truncf %cst_1 : f64 to f32 loc(#loc20)
-      %37 = arith.addf %in, %36 : f32 loc(#loc20)
-      linalg.yield %37 : f32 loc(#loc20)
+      %38 = arith.truncf %cst_1 : f64 to f32 loc(#loc20)
+      %39 = arith.addf %in, %38 : f32 loc(#loc20)
+      linalg.yield %39 : f32 loc(#loc20)
     } -> tensor<8xf32> loc(#loc20)
-    %18 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%17 : tensor<8xf32>) outs(%16 : tensor<8xf32>) {
+    %20 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%19 : tensor<8xf32>) outs(%18 : tensor<8xf32>) {
     ^bb0(%in: f32 loc("fwd/bn2/add"), %out: f32 loc("fwd/bn2/rsqrt")):
-      %36 = math.rsqrt %in : f32 loc(#loc25)
-      linalg.yield %36 : f32 loc(#loc25)
+      %38 = math.rsqrt %in : f32 loc(#loc25)
+      linalg.yield %38 : f32 loc(#loc25)
     } -> tensor<8xf32> loc(#loc25)
-    %19 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%18, %arg6 : tensor<8xf32>, tensor<8xf32>) outs(%16 : tensor<8xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn2/rsqrt"), %in_10: f32 loc("fwd/bn2/mul"), %out: f32 loc("fwd/bn2/mul")):
-      %36 = arith.mulf %in, %in_10 : f32 loc(#loc6)
-      linalg.yield %36 : f32 loc(#loc6)
+    %21 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel"]} ins(%20, %arg4 : tensor<8xf32>, tensor<8xf32>) outs(%18 : tensor<8xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn2/rsqrt"), %in_9: f32 loc("fwd/bn2/mul"), %out: f32 loc("fwd/bn2/mul")):
+      %38 = arith.mulf %in, %in_9 : f32 loc(#loc6)
+      linalg.yield %38 : f32 loc(#loc6)
     } -> tensor<8xf32> loc(#loc6)
-    %expanded_7 = tensor.expand_shape %arg13 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xf32> into tensor<1x8x1x1xf32> loc(#loc26)
-    %20 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15, %expanded_7 : tensor<2x8x4x4xf32>, tensor<1x8x1x1xf32>) outs(%14 : tensor<2x8x4x4xf32>) {
-    ^bb0(%in: f32 loc("fwd/conv2/convolution"), %in_10: f32 loc("fwd/bn2/view"), %out: f32 loc("fwd/bn2/sub")):
-      %36 = arith.subf %in, %in_10 : f32 loc(#loc22)
-      linalg.yield %36 : f32 loc(#loc22)
+    %expanded_6 = tensor.expand_shape %arg11 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xf32> into tensor<1x8x1x1xf32> loc(#loc26)
+    %22 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17, %expanded_6 : tensor<2x8x4x4xf32>, tensor<1x8x1x1xf32>) outs(%15 : tensor<2x8x4x4xf32>) {
+    ^bb0(%in: f32 loc("fwd/conv2/convolution"), %in_9: f32 loc("fwd/bn2/view"), %out: f32 loc("fwd/bn2/sub")):
+      %38 = arith.subf %in, %in_9 : f32 loc(#loc22)
+      linalg.yield %38 : f32 loc(#loc22)
     } -> tensor<2x8x4x4xf32> loc(#loc22)
-    %expanded_8 = tensor.expand_shape %19 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xf32> into tensor<1x8x1x1xf32> loc(#loc26)
-    %21 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%20, %expanded_8 : tensor<2x8x4x4xf32>, tensor<1x8x1x1xf32>) outs(%14 : tensor<2x8x4x4xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn2/sub"), %in_10: f32 loc("fwd/bn2/view"), %out: f32 loc("fwd/bn2/mul")):
-      %36 = arith.mulf %in, %in_10 : f32 loc(#loc6)
-      linalg.yield %36 : f32 loc(#loc6)
+    %expanded_7 = tensor.expand_shape %21 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xf32> into tensor<1x8x1x1xf32> loc(#loc26)
+    %23 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22, %expanded_7 : tensor<2x8x4x4xf32>, tensor<1x8x1x1xf32>) outs(%15 : tensor<2x8x4x4xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn2/sub"), %in_9: f32 loc("fwd/bn2/view"), %out: f32 loc("fwd/bn2/mul")):
+      %38 = arith.mulf %in, %in_9 : f32 loc(#loc6)
+      linalg.yield %38 : f32 loc(#loc6)
     } -> tensor<2x8x4x4xf32> loc(#loc6)
-    %expanded_9 = tensor.expand_shape %arg7 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xf32> into tensor<1x8x1x1xf32> loc(#loc26)
-    %22 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%21, %expanded_9 : tensor<2x8x4x4xf32>, tensor<1x8x1x1xf32>) outs(%14 : tensor<2x8x4x4xf32>) {
-    ^bb0(%in: f32 loc("fwd/bn2/mul"), %in_10: f32 loc("fwd/bn2/view"), %out: f32 loc("fwd/bn2/add")):
-      %36 = arith.addf %in, %in_10 : f32 loc(#loc20)
-      linalg.yield %36 : f32 loc(#loc20)
+    %expanded_8 = tensor.expand_shape %arg5 [[0, 1, 2, 3]] output_shape [1, 8, 1, 1] : tensor<8xf32> into tensor<1x8x1x1xf32> loc(#loc26)
+    %24 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%23, %expanded_8 : tensor<2x8x4x4xf32>, tensor<1x8x1x1xf32>) outs(%15 : tensor<2x8x4x4xf32>) {
+    ^bb0(%in: f32 loc("fwd/bn2/mul"), %in_9: f32 loc("fwd/bn2/view"), %out: f32 loc("fwd/bn2/add")):
+      %38 = arith.addf %in, %in_9 : f32 loc(#loc20)
+      linalg.yield %38 : f32 loc(#loc20)
     } -> tensor<2x8x4x4xf32> loc(#loc20)
-    %23 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22 : tensor<2x8x4x4xf32>) outs(%14 : tensor<2x8x4x4xf32>) {
+    %25 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24 : tensor<2x8x4x4xf32>) outs(%15 : tensor<2x8x4x4xf32>) {
     ^bb0(%in: f32 loc("fwd/bn2/add"), %out: f32 loc("fwd/relu/relu")):
-      %36 = arith.cmpf ugt, %in, %cst : f32 loc(#loc17)
-      %37 = arith.select %36, %in, %cst : f32 loc(#loc17)
-      linalg.yield %37 : f32 loc(#loc17)
+      %38 = arith.cmpf ugt, %in, %cst : f32 loc(#loc17)
+      %39 = arith.select %38, %in, %cst : f32 loc(#loc17)
+      linalg.yield %39 : f32 loc(#loc17)
     } -> tensor<2x8x4x4xf32> loc(#loc17)
-    %24 = tensor.empty() : tensor<2x8x2x2xf32> loc(#loc18)
-    %25 = linalg.fill ins(%cst_0 : f32) outs(%24 : tensor<2x8x2x2xf32>) -> tensor<2x8x2x2xf32> loc(#loc18)
-    %26 = linalg.pooling_nchw_max {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>} ins(%23, %12 : tensor<2x8x4x4xf32>, tensor<2x2xf32>) outs(%25 : tensor<2x8x2x2xf32>) -> tensor<2x8x2x2xf32> loc(#loc18)
-    %27 = tensor.empty() : tensor<2x8xf32> loc(#loc28)
-    %28 = linalg.fill ins(%cst : f32) outs(%27 : tensor<2x8xf32>) -> tensor<2x8xf32> loc(#loc28)
-    %29 = linalg.generic {indexing_maps = [#map1, #map7], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%26 : tensor<2x8x2x2xf32>) outs(%28 : tensor<2x8xf32>) {
+    %26 = tensor.empty() : tensor<2x8x2x2xf32> loc(#loc18)
+    %27 = linalg.fill ins(%cst_0 : f32) outs(%26 : tensor<2x8x2x2xf32>) -> tensor<2x8x2x2xf32> loc(#loc18)
+    %28 = linalg.pooling_nchw_max {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>} ins(%25, %13 : tensor<2x8x4x4xf32>, tensor<2x2xf32>) outs(%27 : tensor<2x8x2x2xf32>) -> tensor<2x8x2x2xf32> loc(#loc18)
+    %29 = tensor.empty() : tensor<2x8xf32> loc(#loc28)
+    %30 = linalg.fill ins(%cst : f32) outs(%29 : tensor<2x8xf32>) -> tensor<2x8xf32> loc(#loc28)
+    %31 = linalg.generic {indexing_maps = [#map1, #map7], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%28 : tensor<2x8x2x2xf32>) outs(%30 : tensor<2x8xf32>) {
     ^bb0(%in: f32 loc("fwd/pool/max_pool2d_with_indices"), %out: f32 loc("fwd/-/mean")):
-      %36 = arith.addf %in, %out : f32 loc(#loc28)
-      linalg.yield %36 : f32 loc(#loc28)
+      %38 = arith.addf %in, %out : f32 loc(#loc28)
+      linalg.yield %38 : f32 loc(#loc28)
     } -> tensor<2x8xf32> loc(#loc28)
-    %30 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%29 : tensor<2x8xf32>) outs(%27 : tensor<2x8xf32>) {
+    %32 = linalg.generic {indexing_maps = [#map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%31 : tensor<2x8xf32>) outs(%29 : tensor<2x8xf32>) {
     ^bb0(%in: f32 loc("fwd/-/mean"), %out: f32 loc("fwd/-/mean")):
-      %36 = arith.divf %in, %cst_2 : f32 loc(#loc28)
-      linalg.yield %36 : f32 loc(#loc28)
+      %38 = arith.divf %in, %cst_2 : f32 loc(#loc28)
+      linalg.yield %38 : f32 loc(#loc28)
     } -> tensor<2x8xf32> loc(#loc28)
-    %31 = tensor.empty() : tensor<8x10xf32> loc(#loc29)
-    %transposed = linalg.transpose ins(%arg8 : tensor<10x8xf32>) outs(%31 : tensor<8x10xf32>) permutation = [1, 0]  loc(#loc29)
-    %32 = tensor.empty() : tensor<2x10xf32> loc(#loc30)
-    %33 = linalg.fill ins(%cst : f32) outs(%32 : tensor<2x10xf32>) -> tensor<2x10xf32> loc(#loc30)
-    %34 = linalg.matmul ins(%30, %transposed : tensor<2x8xf32>, tensor<8x10xf32>) outs(%33 : tensor<2x10xf32>) -> tensor<2x10xf32> loc(#loc30)
-    %35 = linalg.generic {indexing_maps = [#map9, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%arg9, %34 : tensor<10xf32>, tensor<2x10xf32>) outs(%32 : tensor<2x10xf32>) {
-    ^bb0(%in: f32 loc("fwd/fc/addmm"), %in_10: f32 loc("fwd/fc/addmm"), %out: f32 loc("fwd/fc/addmm")):
-      %36 = arith.addf %in, %in_10 : f32 loc(#loc30)
-      linalg.yield %36 : f32 loc(#loc30)
+    %33 = tensor.empty() : tensor<8x10xf32> loc(#loc29)
+    %transposed = linalg.transpose ins(%arg6 : tensor<10x8xf32>) outs(%33 : tensor<8x10xf32>) permutation = [1, 0]  loc(#loc29)
+    %34 = tensor.empty() : tensor<2x10xf32> loc(#loc30)
+    %35 = linalg.fill ins(%cst : f32) outs(%34 : tensor<2x10xf32>) -> tensor<2x10xf32> loc(#loc30)
+    %36 = linalg.matmul ins(%32, %transposed : tensor<2x8xf32>, tensor<8x10xf32>) outs(%35 : tensor<2x10xf32>) -> tensor<2x10xf32> loc(#loc30)
+    %37 = linalg.generic {indexing_maps = [#map9, #map8, #map8], iterator_types = ["parallel", "parallel"]} ins(%arg7, %36 : tensor<10xf32>, tensor<2x10xf32>) outs(%34 : tensor<2x10xf32>) {
+    ^bb0(%in: f32 loc("fwd/fc/addmm"), %in_9: f32 loc("fwd/fc/addmm"), %out: f32 loc("fwd/fc/addmm")):
+      %38 = arith.addf %in, %in_9 : f32 loc(#loc30)
+      linalg.yield %38 : f32 loc(#loc30)
     } -> tensor<2x10xf32> loc(#loc30)
-    return %35 : tensor<2x10xf32> loc(#loc79)
+    return %37 : tensor<2x10xf32> loc(#loc79)
   } loc(#loc80)
 } loc(#loc)
 #loc = loc(unknown)
