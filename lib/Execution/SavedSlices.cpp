@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 //
 // A slice is a view, so a slice that the backward pass reads keeps all of its
-// source in memory. Where the slices that cross are at most half of the source
+// source in memory. Where the slices that cross are less than the whole source
 // and nothing else of it crosses, they are copied.
 //
 //===----------------------------------------------------------------------===//
@@ -74,7 +74,7 @@ bool ProgramBuilder::shouldCopySlice(Operation *slice) {
     for (Value value : slices)
       bytes += cast<RankedTensorType>(value.getType()).getNumElements();
     int64_t all = cast<RankedTensorType>(root.getType()).getNumElements();
-    if (!isWhole && 2 * bytes <= all)
+    if (!isWhole && bytes < all)
       it->second.insert(slices.begin(), slices.end());
   }
   return it->second.contains(slice->getResult(0));
