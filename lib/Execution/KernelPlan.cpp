@@ -225,7 +225,7 @@ void Planner::chooseStrip(int64_t others, bool hasReduction) {
   int64_t extent = plan.extents[plan.vectorDim];
   int64_t strip;
   if (hasReduction)
-    strip = others >= 16 ? 2048 : 64;
+    strip = others >= 16 ? 512 : 64;
   else
     strip = std::clamp<int64_t>(llvm::alignTo(extent / 16, 16), 256, 2048);
   if (extent <= strip) {

@@ -7,6 +7,7 @@
 
 #include "Jit.h"
 #include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
@@ -18,11 +19,26 @@
 using namespace mlir;
 using namespace mlir::aal;
 
+/// Arithmetic on bf16 and f16 goes through f32, as the hardware does it.
+static LogicalResult widenFloats(ModuleOp module) {
+  PassManager passes(module.getContext());
+  passes.enableVerifier(false);
+  arith::ArithEmulateUnsupportedFloatsOptions options;
+  options.sourceTypeStrs = {"bf16", "f16"};
+  options.targetTypeStr = "f32";
+  passes.addPass(arith::createArithEmulateUnsupportedFloats(options));
+  passes.addPass(math::createMathExtendToSupportedTypes());
+  return passes.run(module);
+}
+
 /// exp, erf, tanh, ... become polynomials, so that they run on vectors.
+/// Conversions to and from bf16 become integer arithmetic: LLVM may call a
+/// function for them that no library here has.
 static LogicalResult approximateMath(ModuleOp module) {
   RewritePatternSet patterns(module.getContext());
   populateMathPolynomialApproximationPatterns(
       patterns, MathPolynomialApproximationOptions{});
+  arith::populateExpandBFloat16Patterns(patterns);
   GreedyRewriteConfig config;
   config.enableFolding(false).enableConstantCSE(false);
   return applyPatternsGreedily(module, std::move(patterns), config);
@@ -56,6 +72,8 @@ static void addEntry(LLVM::LLVMFuncOp kernel) {
 }
 
 LogicalResult aal::lowerKernels(ModuleOp module) {
+  if (failed(widenFloats(module)))
+    return failure();
   if (failed(approximateMath(module)))
     return module.emitError() << "math ops cannot be approximated";
   PassManager passes(module.getContext());

@@ -109,7 +109,7 @@ struct Gather {
 struct LoopOp {
   Strides extents;
   SmallVector<bool, 6> reduction;
-  SmallVector<Access, 2> inputs;
+  SmallVector<Access, 4> inputs;
   SmallVector<Access, 2> outputs;
   /// Initial values of the outputs; null buffer and scalar where the body
   /// ignores them.
@@ -160,9 +160,8 @@ struct Item {
 
 struct Program {
   MLIRContext *context = nullptr;
-  std::deque<Buffer> buffers;                 // stable addresses
-  std::vector<Item> items;                    // in a valid order
-  std::vector<std::unique_ptr<Block>> bodies; // that no op of the input has
+  std::deque<Buffer> buffers; // stable addresses
+  std::vector<Item> items;    // in a valid order
 
   Buffer *addBuffer(Buffer::Kind kind, Type elementType, int64_t elements) {
     buffers.emplace_back();

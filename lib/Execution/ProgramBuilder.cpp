@@ -360,7 +360,7 @@ LogicalResult ProgramBuilder::addLoop(linalg::LinalgOp op) {
       failed(checkBody(op)))
     return failure();
   if (!visitGroupedGradient(op, loop))
-    addSplitReduction(op, std::move(loop));
+    addItem(Item::Kind::Loop, op).loop = std::move(loop);
   for (auto [result, view] : llvm::zip_equal(op->getResults(), results))
     values[result] = TensorValue::strided(view);
   return success();
@@ -533,8 +533,9 @@ LogicalResult ProgramBuilder::run() {
       fromLossGradient.insert(argument);
     }
   }
-  findBackwardOps();
   for (Operation &op : func.getBody().front().without_terminator()) {
+    if (hasLossGradient && isBackward(&op))
+      fromLossGradient.insert(op.result_begin(), op.result_end());
     if (failed(visit(&op)))
       return failure();
   }

@@ -58,12 +58,6 @@ private:
   bool visitGroupedGradient(linalg::LinalgOp op, const LoopOp &loop);
 
   LogicalResult addLoop(linalg::LinalgOp op);
-  /// Adds `loop`, a reduction, in two steps where that makes it parallel.
-  void addSplitReduction(linalg::LinalgOp op, LoopOp loop);
-
-  void findBackwardOps();
-  bool crosses(Value value, SmallVectorImpl<Value> *slices) const;
-  bool shouldCopySlice(Operation *slice);
   LogicalResult addBodyLoads(linalg::LinalgOp op, LoopOp &loop);
   LogicalResult checkBody(linalg::LinalgOp op);
   /// Makes tensor.extract ops behind captured scalars inputs of `loop`.
@@ -95,9 +89,6 @@ private:
   DenseMap<std::pair<Value, unsigned>, View> copies;
   /// Items of grouped convolutions by the buffer of their result.
   DenseMap<Buffer *, unsigned> groupedConvolutions;
-  DenseSet<Operation *> backwardOps;
-  /// Slices to copy, by the tensor that they are of.
-  DenseMap<Value, DenseSet<Value>> copiedSlices;
   DenseSet<Value> fromLossGradient;
   bool hasLossGradient = false;
 };

@@ -187,7 +187,7 @@ static void chooseScale(Plot &plot) {
       low = std::min(low, point.y);
       high = std::max(high, point.y);
     }
-  if (!(low > 0 && high / low > 50 && std::isfinite(high)))
+  if (low <= 0 || high / low <= 50 || !std::isfinite(high))
     return;
   plot.isLogarithmic = true;
   for (Series &series : plot.series)

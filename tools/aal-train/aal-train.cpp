@@ -164,7 +164,7 @@ std::string TrainTool::getCheckpointPath(StringRef rule, int64_t seed) const {
     return "";
   // A rule may be a path.
   std::string name = model + "-" + rule.str();
-  std::replace(name.begin(), name.end(), '/', '_');
+  llvm::replace(name, '/', '_');
   SmallString<128> path(options.checkpointDir);
   llvm::sys::path::append(path, name + "-seed" + Twine(seed) + ".safetensors");
   return path.str().str();

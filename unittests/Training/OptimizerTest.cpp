@@ -17,39 +17,44 @@ using namespace mlir::aal;
 
 namespace {
 
-/// A step with the gradient w - t, of the loss |w - t|^2 / 2 (which it does not
-/// need to compute: it returns 0).
+/// A step on parameters of type ELT with the gradient w - t, of the loss |w -
+/// t|^2 / 2 (which it does not need to compute: it returns 0).
 constexpr StringLiteral kStep = R"mlir(
 #id = affine_map<(d0) -> (d0)>
-func.func @main(%w: tensor<4xf32> {aal.name = "w", aal.role = "parameter"},
-                %t: tensor<4xf32> {aal.name = "t", aal.role = "buffer"})
+func.func @main(%w: tensor<4xELT> {aal.name = "w", aal.role = "parameter"},
+                %t: tensor<4xELT> {aal.name = "t", aal.role = "buffer"})
     -> (tensor<f32> {aal.name = "loss", aal.role = "loss"},
-        tensor<4xf32> {aal.name = "w", aal.role = "gradient"}) {
+        tensor<4xELT> {aal.name = "w", aal.role = "gradient"}) {
   %zero = arith.constant 0.0 : f32
   %scalar = tensor.empty() : tensor<f32>
   %loss = linalg.fill ins(%zero : f32) outs(%scalar : tensor<f32>)
       -> tensor<f32>
-  %init = tensor.empty() : tensor<4xf32>
+  %init = tensor.empty() : tensor<4xELT>
   %dw = linalg.generic {indexing_maps = [#id, #id, #id],
                         iterator_types = ["parallel"]}
-      ins(%w, %t : tensor<4xf32>, tensor<4xf32>)
-      outs(%init : tensor<4xf32>) {
-  ^bb0(%a: f32, %b: f32, %out: f32):
-    %d = arith.subf %a, %b : f32
-    linalg.yield %d : f32
-  } -> tensor<4xf32>
-  return %loss, %dw : tensor<f32>, tensor<4xf32>
+      ins(%w, %t : tensor<4xELT>, tensor<4xELT>)
+      outs(%init : tensor<4xELT>) {
+  ^bb0(%a: ELT, %b: ELT, %out: ELT):
+    %d = arith.subf %a, %b : ELT
+    linalg.yield %d : ELT
+  } -> tensor<4xELT>
+  return %loss, %dw : tensor<f32>, tensor<4xELT>
 })mlir";
 
 class OptimizerTest : public TemporaryFolderTest {
 protected:
   /// The parameters after five steps from (1, 1, -1, 0.25) towards
   /// (0.5, -1, 2, 0) with learning rates 0.1, 0.05, 0.2, 0.1, 0.025.
-  std::vector<float> train(const AppendOptimizerOptions &optimizer) {
+  std::vector<float> train(const AppendOptimizerOptions &optimizer,
+                           StringRef elementType = "f32",
+                           TensorDType dtype = TensorDType::F32) {
+    std::string text = kStep.str();
+    for (size_t at; (at = text.find("ELT")) != std::string::npos;)
+      text.replace(at, 3, elementType.str());
     DialectRegistry registry;
     registerTrainingDialects(registry);
     MLIRContext context(registry, MLIRContext::Threading::DISABLED);
-    auto module = parseSourceString<ModuleOp>(kStep, &context);
+    auto module = parseSourceString<ModuleOp>(text, &context);
     CompileOptions options;
     options.optimizer = optimizer;
     options.session.threads = 1;
@@ -57,11 +62,14 @@ protected:
     TrainingState state =
         cantFail(TrainingState::create(compiled.step.signature));
 
-    HostTensor initial(TensorDType::F32, {4}), target(TensorDType::F32, {4});
-    llvm::copy(std::vector<float>{1, 1, -1, 0.25},
-               initial.getElements<float>().begin());
-    llvm::copy(std::vector<float>{0.5, -1, 2, 0},
-               target.getElements<float>().begin());
+    auto makeTensor = [&](std::vector<double> values) {
+      HostTensor tensor(dtype, {4});
+      const double *next = values.data();
+      fillTensor(tensor, [&] { return *next++; });
+      return tensor;
+    };
+    HostTensor initial = makeTensor({1, 1, -1, 0.25});
+    HostTensor target = makeTensor({0.5, -1, 2, 0});
     std::string path = pathOf("init.safetensors");
     cantFail(writeSafetensors(path, {initial.view("w"), target.view("t")}));
     cantFail(state.initialise(cantFail(SafetensorsFile::open(path))));
@@ -77,10 +85,11 @@ protected:
   }
 
   void expectClose(const std::vector<float> &found,
-                   const std::vector<float> &expected) {
+                   const std::vector<float> &expected,
+                   double tolerance = 2e-6) {
     ASSERT_EQ(found.size(), expected.size());
     for (size_t i = 0; i < found.size(); ++i)
-      EXPECT_NEAR(found[i], expected[i], 2e-6) << "element " << i;
+      EXPECT_NEAR(found[i], expected[i], tolerance) << "element " << i;
   }
 };
 
@@ -126,6 +135,17 @@ TEST_F(OptimizerTest, GradientsClippedByNorm) {
   options.clip = 1;
   expectClose(train(options),
               {0.934907079f, 0.739628315f, -0.609442472f, 0.217453539f});
+}
+
+// In double precision the values are the same; bf16 parameters are rounded to
+// eight bits after each step, while their moments stay in f32.
+TEST_F(OptimizerTest, OtherElementTypes) {
+  AppendOptimizerOptions options;
+  options.kind = OptimizerKind::AdamW;
+  std::vector<float> expected = {0.54466033f, 0.527180135f, -0.526315451f,
+                                 -0.143199459f};
+  expectClose(train(options, "f64", TensorDType::F64), expected);
+  expectClose(train(options, "bf16", TensorDType::BF16), expected, 0.02);
 }
 
 } // namespace
