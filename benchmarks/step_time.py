@@ -1,0 +1,167 @@
+# Part of aal, under the MIT licence. See LICENSE for licence information.
+# SPDX-License-Identifier: MIT
+"""Times a training step in eager PyTorch and in aal, side by side.
+
+    python step_time.py [--models vit6,mixer6,resnet18_32] [--rules bp,asa2,asa4]
+                        [--rounds 3] [--steps 5] [--threads 2] [--json FILE]
+
+A step is forward, backward and plain SGD. Each round times every contender in turn
+for a few steps, so that a change of the machine's speed hits all of them; a
+contender's time is the median over the rounds of its median step, its ratio the
+median over the rounds of its time over eager's in the same round.
+"""
+
+import argparse
+import json
+import pathlib
+import statistics
+import subprocess
+import sys
+import time
+
+import models
+import torch
+from aal import eager
+from aal.export import ExportOptions, api, trace
+from safetensors.torch import save_file
+
+RATE = 1e-3
+
+
+def prepare(name, folder, tools):
+    """Exports a step with its optimizer and its tensors, unless the cache has them."""
+    step, tensors = folder / f"{name}.sgd.mlir", folder / f"{name}.in.safetensors"
+    if step.exists() and tensors.exists():
+        return step, tensors
+    folder.mkdir(parents=True, exist_ok=True)
+    source, options = models.build(name), ExportOptions(predict=False)
+    plain = folder / f"{name}.mlir"
+    api.export(source, plain, options)
+    main = trace.trace_step(source, options)
+    values = eager.example_tensors(source, main.shaped_arguments())
+    values["learning_rate"] = torch.tensor(RATE)
+    save_file({n: t.contiguous() for n, t in values.items()}, tensors)
+    run(
+        tools / "aal-opt", plain, "--aal-append-optimizer=kind=sgd",
+        "--mlir-print-debuginfo", "-o", step,
+    )
+    return step, tensors
+
+
+def run(*words):
+    """Runs a tool and returns what it prints; its error ends the benchmark."""
+    result = subprocess.run([str(w) for w in words], capture_output=True, text=True)
+    if result.returncode:
+        sys.exit(f"error: {words[0]} failed: {result.stderr.strip()}")
+    return result.stdout
+
+
+class Eager:
+    """Steps of eager PyTorch, or of torch.compile."""
+
+    def __init__(self, name, compiled=False):
+        step = models.build(name)
+        self._inputs = list(step.inputs.values())
+        self._targets = list(step.targets.values())
+        self._loss = step.loss
+        self._model = step.model.train()
+        self._optimizer = torch.optim.SGD(self._model.parameters(), lr=RATE)
+        self._call = torch.compile(self._model) if compiled else self._model
+        self._step()
+
+    def _step(self):
+        start = time.perf_counter()
+        self._optimizer.zero_grad(set_to_none=True)
+        self._loss(self._call(*self._inputs), *self._targets).backward()
+        self._optimizer.step()
+        return (time.perf_counter() - start) * 1e3
+
+    def measure(self, steps):
+        self._step()
+        return {"step_ms": statistics.median(self._step() for _ in range(steps))}
+
+
+class Compiled:
+    """Steps of aal-run under one rule."""
+
+    def __init__(self, name, rule, options):
+        step, tensors = prepare(name, options.cache, options.tools)
+        self._words = [
+            options.tools / "aal-run", step, "--rules", rule, "--inputs", tensors,
+            "--threads", options.threads, "--json", "-", "--repeat",
+        ]
+
+    def measure(self, steps):
+        return json.loads(run(*self._words, steps + 1))
+
+
+def contenders(name, options):
+    result = {"eager": Eager(name)}
+    if options.torch_compile:
+        result["torch.compile"] = Eager(name, compiled=True)
+    for rule in options.rules.split(","):
+        result[rule] = Compiled(name, rule, options)
+    return result
+
+
+def benchmark(name, options):
+    """One row per contender of a model."""
+    entries = contenders(name, options)
+    rounds = [
+        {key: entry.measure(options.steps) for key, entry in entries.items()}
+        for _ in range(options.rounds)
+    ]
+    rows = []
+    for key in entries:
+        times = [r[key]["step_ms"] for r in rounds]
+        ratios = [r[key]["step_ms"] / r["eager"]["step_ms"] for r in rounds]
+        rows.append(
+            {
+                "model": name,
+                "contender": key,
+                "step_ms": statistics.median(times),
+                "ratio_to_eager": statistics.median(ratios),
+                "rounds_ms": times,
+                "saved_bytes": rounds[0][key].get("saved_bytes"),
+                "peak_bytes": rounds[0][key].get("peak_bytes"),
+            }
+        )
+    return rows
+
+
+def show(rows):
+    for row in rows:
+        memory = ""
+        if row["peak_bytes"] is not None:
+            memory = f"  peak {row['peak_bytes'] / 2**20:7.1f} MiB"
+        print(
+            f"{row['model']:12} {row['contender']:14} {row['step_ms']:8.1f} ms"
+            f"  {row['ratio_to_eager']:5.2f} of eager{memory}",
+            flush=True,
+        )
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--models", default=",".join(models.MODELS))
+    parser.add_argument("--rules", default="bp,asa2,asa4")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--steps", type=int, default=5, help="timed steps per round")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--torch-compile", action="store_true")
+    parser.add_argument("--tools", type=pathlib.Path, default=models.ROOT / "build/bin")
+    parser.add_argument("--cache", type=pathlib.Path, default=models.ROOT / "build/bench")
+    parser.add_argument("--json", type=pathlib.Path, help="write the rows to a file")
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    rows = []
+    for name in options.models.split(","):
+        part = benchmark(name, options)
+        show(part)
+        rows += part
+    if options.json:
+        options.json.write_text(json.dumps(rows, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()
