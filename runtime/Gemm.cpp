@@ -15,11 +15,13 @@
 /// Rows of A that are packed at a time, and terms of the sum.
 static constexpr int64_t kPackRows = 512, kPackTerms = 256, kPackPad = 16;
 
-/// A transposed A whose rows are a multiple of 2 KiB apart maps to few sets of
-/// the cache; the library then runs at half its speed.
+/// Where A is transposed and the sum is long, both operands are walked across
+/// their grain, and rows a multiple of the page size apart share few sets of
+/// the cache: the library then runs at half its speed. Sums of a few terms at a
+/// time, with A copied to rows of another distance, run at full speed.
 static bool needsPacking(const AalGemm &g) {
-  return g.aColumnStride != 1 && g.aColumnStride % 512 == 0 && g.m >= 64 &&
-         g.k >= 64 && g.n >= 64;
+  return g.aColumnStride != 1 && g.k >= 4 * kPackTerms && g.m >= 64 &&
+         g.m * g.n >= 32 * 1024;
 }
 
 /// One product. A matrix whose rows are not contiguous is the transpose of one

@@ -121,6 +121,25 @@ INSTANTIATE_TEST_SUITE_P(
                     "k,kn->n", "mkb,knb->mnb", "akbm,nakb->mn",
                     "abmck,abknc->mabnc", "pmqk,kpnq->mqpn"));
 
+TEST(Contraction, LongTransposedSumsAreExact) {
+  // Large enough to be packed in blocks, with remainders; small integers sum
+  // without rounding.
+  Einsum einsum{"km", "kn", "mn", {{'k', 1100}, {'m', 530}, {'n', 70}}};
+  TestSession test(einsum.source("0.0"));
+  ASSERT_TRUE(test.session) << test.error;
+  Floats a = randomFloats(einsum.size("km"), 1),
+         b = randomFloats(einsum.size("kn"), 2);
+  for (Floats *values : {&a, &b})
+    for (float &value : *values)
+      value = std::round(value * 4);
+  Floats expected(530 * 70);
+  for (int k = 0; k < 1100; ++k)
+    for (int m = 0; m < 530; ++m)
+      for (int n = 0; n < 70; ++n)
+        expected[m * 70 + n] += a[k * 530 + m] * b[k * 70 + n];
+  EXPECT_EQ(test.run({a, b}), expected);
+}
+
 namespace {
 
 /// A 2-d convolution by plain loops; channels first.
