@@ -52,9 +52,8 @@ struct Outcomes {
     // Between two thresholds, at each, beyond the outermost, and NaN: no other
     // value can tell the comparisons apart.
     SmallVector<double> candidates(sorted);
-    for (auto [low, high] :
-         llvm::zip(sorted, ArrayRef<double>(sorted).drop_front()))
-      candidates.push_back(low + (high - low) / 2);
+    for (size_t i = 1; i < sorted.size(); ++i)
+      candidates.push_back(sorted[i - 1] + (sorted[i] - sorted[i - 1]) / 2);
     candidates.append({-kInf, kInf, std::numeric_limits<double>::quiet_NaN()});
     for (double candidate : candidates)
       add(outcomeOf(mask, candidate), candidate);
