@@ -17,12 +17,16 @@ struct Case {
   std::vector<int64_t> shape;
   int width;
   int codeBits; // of the element type
+  int wordBits = 8;
 
   int64_t elements() const {
     return std::accumulate(shape.begin(), shape.end(), int64_t(1),
                            std::multiplies<>());
   }
-  int64_t bytes() const { return (elements() * width + 7) / 8; }
+  int64_t words() const {
+    return (elements() * width + wordBits - 1) / wordBits;
+  }
+  int64_t bytes() const { return words() * wordBits / 8; }
   std::string codesType() const {
     std::string type = "tensor<";
     for (int64_t size : shape)
@@ -33,7 +37,8 @@ struct Case {
 
 std::string print(const testing::TestParamInfo<Case> &info) {
   std::string name = "w" + std::to_string(info.param.width) + "_i" +
-                     std::to_string(info.param.codeBits);
+                     std::to_string(info.param.codeBits) + "_in_i" +
+                     std::to_string(info.param.wordBits);
   for (int64_t size : info.param.shape)
     name += "_" + std::to_string(size);
   return name;
@@ -54,14 +59,15 @@ std::vector<uint8_t> toBuffer(const std::vector<unsigned> &codes,
 
 TEST_P(PackBits, MatchesTheDefinition) {
   const Case &param = GetParam();
-  std::string bytesType = "tensor<" + std::to_string(param.bytes()) + "xi8>";
+  std::string wordsType = "tensor<" + std::to_string(param.words()) + "xi" +
+                          std::to_string(param.wordBits) + ">";
   std::string width = std::to_string(param.width);
   TestModule module(
-      "func.func @main(%c: " + param.codesType() + ") -> (" + bytesType + ", " +
+      "func.func @main(%c: " + param.codesType() + ") -> (" + wordsType + ", " +
       param.codesType() + ") {\n" + "  %p = aal.pack_bits %c width " + width +
-      " : " + param.codesType() + " -> " + bytesType + "\n" +
-      "  %d = aal.unpack_bits %p width " + width + " : " + bytesType + " -> " +
-      param.codesType() + "\n" + "  return %p, %d : " + bytesType + ", " +
+      " : " + param.codesType() + " -> " + wordsType + "\n" +
+      "  %d = aal.unpack_bits %p width " + width + " : " + wordsType + " -> " +
+      param.codesType() + "\n" + "  return %p, %d : " + wordsType + ", " +
       param.codesType() + "\n}");
   ASSERT_TRUE(module.session) << module.error;
 
@@ -95,5 +101,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{{3, 5, 7}, 1, 1}, Case{{2, 3, 64}, 1, 1},
                     Case{{1000}, 1, 1}, Case{{3, 9}, 1, 8}, Case{{8}, 2, 8},
                     Case{{3, 3}, 2, 8}, Case{{5, 8}, 2, 32}, Case{{7}, 4, 8},
-                    Case{{2, 6}, 4, 8}, Case{{3, 3, 3}, 4, 32}),
+                    Case{{2, 6}, 4, 8}, Case{{3, 3, 3}, 4, 32},
+                    Case{{64}, 1, 1, 32}, Case{{3, 64}, 1, 1, 32},
+                    Case{{5, 32}, 1, 1, 16}, Case{{4, 24}, 1, 1, 32},
+                    Case{{33}, 1, 1, 32}, Case{{3, 3}, 1, 1, 16},
+                    Case{{2, 32}, 2, 8, 32}, Case{{3, 5}, 4, 32, 16}),
     print);

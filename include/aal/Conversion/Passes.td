@@ -13,12 +13,12 @@ include "mlir/Pass/PassBase.td"
 def ConvertAALToLinalg : Pass<"convert-aal-to-linalg", "::mlir::ModuleOp"> {
   let summary = "decomposes aal.pack_bits and aal.unpack_bits";
   let description = [{
-    Packing becomes a reduction over the codes of a byte and unpacking an
-    elementwise op over codes and bytes, both as `linalg.generic`. Where the
-    innermost dimension is a multiple of the codes in a byte, only that dimension
+    Packing becomes a reduction over the codes of a word and unpacking an
+    elementwise op over codes and words, both as `linalg.generic`. Where the
+    innermost dimension is a multiple of the codes in a word, only that dimension
     is split, so that upstream fusion can join the comparison that makes the
     codes, or the select that reads them. A tensor is padded only where its
-    number of codes does not fill its bytes.
+    number of codes does not fill its words.
 
     Input:
 

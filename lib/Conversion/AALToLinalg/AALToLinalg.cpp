@@ -59,44 +59,44 @@ static SmallVector<ReassociationIndices> splitLast(ArrayRef<int64_t> shape) {
 }
 
 namespace {
-/// How codes of one tensor lie in bytes.
+/// How codes of one tensor lie in words.
 struct Layout {
-  Layout(RankedTensorType codes, int64_t width)
+  Layout(RankedTensorType codes, int64_t width, Type word)
       : shape(codes.getShape()), elements(codes.getNumElements()),
-        codesPerByte(8 / width),
-        bytes(llvm::divideCeil(elements, codesPerByte)) {
-    splitsInnermost = !shape.empty() && shape.back() % codesPerByte == 0;
+        codesPerWord(word.getIntOrFloatBitWidth() / width),
+        words(llvm::divideCeil(elements, codesPerWord)) {
+    splitsInnermost = !shape.empty() && shape.back() % codesPerWord == 0;
     if (!splitsInnermost) {
-      grouped = {bytes, codesPerByte};
+      grouped = {words, codesPerWord};
       return;
     }
     llvm::append_range(grouped, shape.drop_back());
-    grouped.append({shape.back() / codesPerByte, codesPerByte});
+    grouped.append({shape.back() / codesPerWord, codesPerWord});
   }
 
-  ArrayRef<int64_t> bytesShape() const {
+  ArrayRef<int64_t> wordsShape() const {
     return ArrayRef<int64_t>(grouped).drop_back();
   }
-  int64_t paddedElements() const { return bytes * codesPerByte; }
+  int64_t paddedElements() const { return words * codesPerWord; }
 
   ArrayRef<int64_t> shape;
-  int64_t elements, codesPerByte, bytes;
-  /// The bytes can keep the outer dimensions of the codes.
+  int64_t elements, codesPerWord, words;
+  /// The words can keep the outer dimensions of the codes.
   bool splitsInnermost;
-  /// The shape of the codes, with those of a byte in the last dimension.
+  /// The shape of the codes, with those of a word in the last dimension.
   SmallVector<int64_t> grouped;
 };
 } // namespace
 
-/// The distance of the code at the innermost loop of `rank` from bit 0.
+/// The distance of the code at the innermost loop of `rank` from bit 0, in the
+/// type of a word.
 static Value buildShift(OpBuilder &builder, Location loc, int64_t rank,
-                        int64_t width) {
+                        int64_t width, Type word) {
   Value place = linalg::IndexOp::create(builder, loc, rank - 1);
-  Type i8 = builder.getI8Type();
-  Value shift = arith::IndexCastOp::create(builder, loc, i8, place);
+  Value shift = arith::IndexCastOp::create(builder, loc, word, place);
   if (width == 1)
     return shift;
-  Value scale = arith::ConstantIntOp::create(builder, loc, i8, width);
+  Value scale = arith::ConstantIntOp::create(builder, loc, word, width);
   return arith::MulIOp::create(builder, loc, shift, scale);
 }
 
@@ -122,19 +122,19 @@ static Value keepLowBits(OpBuilder &builder, Location loc, Value value,
 }
 
 /// A generic op from one tensor to another, whose loops are those of the codes,
-/// grouped by byte. `codes` and `bytes` say which operand lacks the last loop.
+/// grouped by word. `codes` and `words` say which operand lacks the last loop.
 static Value
 buildGeneric(OpBuilder &builder, Location loc, Value input, Value init,
              int64_t rank, bool isReduction,
              function_ref<Value(OpBuilder &, Location, ValueRange)> buildBody) {
   AffineMap codes = builder.getMultiDimIdentityMap(rank);
-  AffineMap bytes = codes.getMajorSubMap(rank - 1);
+  AffineMap words = codes.getMajorSubMap(rank - 1);
   SmallVector<utils::IteratorType> iterators(rank,
                                              utils::IteratorType::parallel);
-  SmallVector<AffineMap> maps = {bytes, codes};
+  SmallVector<AffineMap> maps = {words, codes};
   if (isReduction) {
     iterators.back() = utils::IteratorType::reduction;
-    maps = {codes, bytes};
+    maps = {codes, words};
   }
   auto generic = linalg::GenericOp::create(
       builder, loc, init.getType(), input, init, maps, iterators,
@@ -169,13 +169,13 @@ struct DecomposePack : OpRewritePattern<PackBitsOp> {
   LogicalResult matchAndRewrite(PackBitsOp op,
                                 PatternRewriter &rewriter) const override {
     Operation *previous = op->getPrevNode();
-    Value bytes = buildBytes(op, rewriter);
-    replace(rewriter, op, previous, bytes);
+    Value words = buildWords(op, rewriter);
+    replace(rewriter, op, previous, words);
     return success();
   }
 
 private:
-  /// The codes with those of each byte in a dimension of their own.
+  /// The codes with those of each word in a dimension of their own.
   static Value group(OpBuilder &builder, Location loc, Value codes,
                      const Layout &layout) {
     auto type = cast<RankedTensorType>(codes.getType());
@@ -199,31 +199,31 @@ private:
     return expand(builder, loc, values, grouped, flatten(layout.grouped));
   }
 
-  static Value buildBytes(PackBitsOp op, OpBuilder &builder) {
+  static Value buildWords(PackBitsOp op, OpBuilder &builder) {
     Location loc = op.getLoc();
     int64_t width = op.getWidth();
     auto resultType = cast<RankedTensorType>(op.getType());
-    Layout layout(cast<RankedTensorType>(op.getCodes().getType()), width);
+    Type word = resultType.getElementType();
+    Layout layout(cast<RankedTensorType>(op.getCodes().getType()), width, word);
     if (layout.elements == 0)
       return tensor::EmptyOp::create(builder, loc, resultType, ValueRange());
     Value codes = group(builder, loc, op.getCodes(), layout);
-    Type i8 = builder.getI8Type();
-    Value zero = arith::ConstantIntOp::create(builder, loc, i8, 0);
+    Value zero = arith::ConstantIntOp::create(builder, loc, word, 0);
     Value empty =
-        tensor::EmptyOp::create(builder, loc, layout.bytesShape(), i8);
+        tensor::EmptyOp::create(builder, loc, layout.wordsShape(), word);
     Value init = linalg::FillOp::create(builder, loc, zero, empty).getResult(0);
     int64_t rank = layout.grouped.size();
-    Value bytes =
+    Value words =
         buildGeneric(builder, loc, codes, init, rank, /*isReduction=*/true,
                      [&](OpBuilder &b, Location l, ValueRange args) -> Value {
                        Value bits = keepLowBits(b, l, args[0], width);
-                       bits = resize(b, l, bits, i8);
+                       bits = resize(b, l, bits, word);
                        bits = arith::ShLIOp::create(
-                           b, l, bits, buildShift(b, l, rank, width));
+                           b, l, bits, buildShift(b, l, rank, width, word));
                        return arith::OrIOp::create(b, l, args[1], bits);
                      });
-    return collapse(builder, loc, bytes, resultType,
-                    flatten(layout.bytesShape()));
+    return collapse(builder, loc, words, resultType,
+                    flatten(layout.wordsShape()));
   }
 };
 
@@ -239,7 +239,7 @@ struct DecomposeUnpack : OpRewritePattern<UnpackBitsOp> {
   }
 
 private:
-  /// From codes grouped by byte to the tensor of `type`.
+  /// From codes grouped by word to the tensor of `type`.
   static Value ungroup(OpBuilder &builder, Location loc, Value grouped,
                        RankedTensorType type, const Layout &layout) {
     if (layout.splitsInnermost)
@@ -265,22 +265,22 @@ private:
     Location loc = op.getLoc();
     int64_t width = op.getWidth();
     auto type = cast<RankedTensorType>(op.getType());
-    Layout layout(type, width);
+    Type word = cast<ShapedType>(op.getPacked().getType()).getElementType();
+    Layout layout(type, width, word);
     if (layout.elements == 0)
       return tensor::EmptyOp::create(builder, loc, type, ValueRange());
-    Type i8 = builder.getI8Type();
-    Value bytes = expand(builder, loc, op.getPacked(),
-                         RankedTensorType::get(layout.bytesShape(), i8),
-                         flatten(layout.bytesShape()));
+    Value words = expand(builder, loc, op.getPacked(),
+                         RankedTensorType::get(layout.wordsShape(), word),
+                         flatten(layout.wordsShape()));
     Type codeType = type.getElementType();
     Value init =
         tensor::EmptyOp::create(builder, loc, layout.grouped, codeType);
     int64_t rank = layout.grouped.size();
     Value codes =
-        buildGeneric(builder, loc, bytes, init, rank, /*isReduction=*/false,
+        buildGeneric(builder, loc, words, init, rank, /*isReduction=*/false,
                      [&](OpBuilder &b, Location l, ValueRange args) -> Value {
                        Value bits = arith::ShRUIOp::create(
-                           b, l, args[0], buildShift(b, l, rank, width));
+                           b, l, args[0], buildShift(b, l, rank, width, word));
                        if (codeType.getIntOrFloatBitWidth() > width)
                          bits = keepLowBits(b, l, bits, width);
                        return resize(b, l, bits, codeType);

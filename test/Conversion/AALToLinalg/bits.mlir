@@ -107,3 +107,17 @@ func.func @unpack_scalar(%p: tensor<1xi8>) -> tensor<i1> {
   %c = aal.unpack_bits %p width 1 : tensor<1xi8> -> tensor<i1>
   return %c : tensor<i1>
 }
+
+// Words wider than a byte hold more codes.
+// CHECK-LABEL: func @words(
+// CHECK: tensor.expand_shape {{.*}} output_shape [4, 2, 32] : tensor<4x64xi1> into tensor<4x2x32xi1>
+// CHECK: linalg.generic {{.*}} ins(%{{.*}} : tensor<4x2x32xi1>) outs(%{{.*}} : tensor<4x2xi32>)
+// CHECK: arith.extui %{{.*}} : i1 to i32
+// CHECK: arith.index_cast %{{.*}} : index to i32
+// CHECK: tensor.collapse_shape {{.*}} : tensor<4x2xi32> into tensor<8xi32>
+// CHECK: linalg.generic {{.*}} ins(%{{.*}} : tensor<4x2xi32>) outs(%{{.*}} : tensor<4x2x32xi1>)
+func.func @words(%codes: tensor<4x64xi1>) -> tensor<4x64xi1> {
+  %p = aal.pack_bits %codes width 1 : tensor<4x64xi1> -> tensor<8xi32>
+  %c = aal.unpack_bits %p width 1 : tensor<8xi32> -> tensor<4x64xi1>
+  return %c : tensor<4x64xi1>
+}

@@ -7,11 +7,11 @@
 
 // CHECK-LABEL: func @relu(
 // CHECK-NOT: xi1>
-// CHECK: %[[BYTES:.*]] = linalg.generic {{.*}} ins(%{{.*}} : tensor<4x2x8xf32>) outs(%{{.*}} : tensor<4x2xi8>)
+// CHECK: %[[WORDS:.*]] = linalg.generic {{.*}} ins(%{{.*}} : tensor<4x1x16xf32>) outs(%{{.*}} : tensor<4x1xi16>)
 // CHECK: arith.cmpf ugt
 // CHECK: arith.shli
 // CHECK-NOT: xi1>
-// CHECK: linalg.generic {{.*}} ins(%[[BYTES]], %{{.*}} : tensor<4x2xi8>, tensor<4x2x8xf32>)
+// CHECK: linalg.generic {{.*}} ins(%[[WORDS]], %{{.*}} : tensor<4x1xi16>, tensor<4x1x16xf32>)
 // CHECK: arith.shrui
 // CHECK: arith.select
 // CHECK-NOT: linalg.generic

@@ -68,3 +68,22 @@ func.func @repack_other_width(%p: tensor<1xi8>) -> tensor<1xi8> {
   %q = aal.pack_bits %c width 4 : tensor<2xi4> -> tensor<1xi8>
   return %q : tensor<1xi8>
 }
+
+// Words that differ hold other elements.
+// CHECK-LABEL: func @repack_other_word(
+// CHECK: %[[Q:.*]] = aal.pack_bits
+// CHECK: return %[[Q]]
+func.func @repack_other_word(%p: tensor<2xi8>) -> tensor<1xi16> {
+  %c = aal.unpack_bits %p width 1 : tensor<2xi8> -> tensor<16xi1>
+  %q = aal.pack_bits %c width 1 : tensor<16xi1> -> tensor<1xi16>
+  return %q : tensor<1xi16>
+}
+
+// CHECK-LABEL: func @repack_padded_word(
+// CHECK: %[[Q:.*]] = aal.pack_bits
+// CHECK: return %[[Q]]
+func.func @repack_padded_word(%p: tensor<1xi16>) -> tensor<1xi16> {
+  %c = aal.unpack_bits %p width 1 : tensor<1xi16> -> tensor<8xi1>
+  %q = aal.pack_bits %c width 1 : tensor<8xi1> -> tensor<1xi16>
+  return %q : tensor<1xi16>
+}

@@ -175,7 +175,7 @@ func.func @pack_wide(%c: tensor<8xi1>) {
 // -----
 
 func.func @pack_length(%c: tensor<3x3xi1>) {
-  // expected-error @below {{'aal.pack_bits' op expected 2 bytes for 9 codes of 1 bits, found 3}}
+  // expected-error @below {{'aal.pack_bits' op expected 2 elements of 'i8' for 9 codes of 1 bits, found 3}}
   %p = aal.pack_bits %c width 1 : tensor<3x3xi1> -> tensor<3xi8>
   return
 }
@@ -207,8 +207,24 @@ func.func @unpack_wide(%p: tensor<4xi8>) {
 // -----
 
 func.func @unpack_length(%p: tensor<1xi8>) {
-  // expected-error @below {{'aal.unpack_bits' op expected 2 bytes for 9 codes of 1 bits, found 1}}
+  // expected-error @below {{'aal.unpack_bits' op expected 2 elements of 'i8' for 9 codes of 1 bits, found 1}}
   %c = aal.unpack_bits %p width 1 : tensor<1xi8> -> tensor<9xi1>
+  return
+}
+
+// -----
+
+func.func @unpack_words(%p: tensor<2xi32>) {
+  // expected-error @below {{'aal.unpack_bits' op expected 3 elements of 'i32' for 33 codes of 2 bits, found 2}}
+  %c = aal.unpack_bits %p width 2 : tensor<2xi32> -> tensor<33xi8>
+  return
+}
+
+// -----
+
+func.func @pack_long_words(%c: tensor<64xi1>) {
+  // expected-error @below {{'aal.pack_bits' op result #0 must be 1D tensor of 8-bit signless integer or 16-bit signless integer or 32-bit signless integer values, but got 'tensor<1xi64>'}}
+  %p = aal.pack_bits %c width 1 : tensor<64xi1> -> tensor<1xi64>
   return
 }
 

@@ -53,6 +53,20 @@ func.func @bits(%a: tensor<3x5xi1>, %b: tensor<9xi2>, %c: tensor<2x2x3xi8>) -> (
   return %a1, %b1, %c1 : tensor<3x5xi1>, tensor<9xi32>, tensor<2x2x3xi4>
 }
 
+// CHECK-LABEL: func @words(
+// CHECK-SAME: %[[A:.*]]: tensor<3x7xi1>
+func.func @words(%a: tensor<3x7xi1>) -> (tensor<3x7xi1>, tensor<3x7xi1>) {
+  // CHECK: %[[P:.*]] = aal.pack_bits %[[A]] width 1 : tensor<3x7xi1> -> tensor<2xi16>
+  %p = aal.pack_bits %a width 1 : tensor<3x7xi1> -> tensor<2xi16>
+  // CHECK: %[[Q:.*]] = aal.pack_bits %[[A]] width 1 : tensor<3x7xi1> -> tensor<1xi32>
+  %q = aal.pack_bits %a width 1 : tensor<3x7xi1> -> tensor<1xi32>
+  // CHECK: aal.unpack_bits %[[P]] width 1 : tensor<2xi16> -> tensor<3x7xi1>
+  %0 = aal.unpack_bits %p width 1 : tensor<2xi16> -> tensor<3x7xi1>
+  // CHECK: aal.unpack_bits %[[Q]] width 1 : tensor<1xi32> -> tensor<3x7xi1>
+  %1 = aal.unpack_bits %q width 1 : tensor<1xi32> -> tensor<3x7xi1>
+  return %0, %1 : tensor<3x7xi1>, tensor<3x7xi1>
+}
+
 // CHECK-LABEL: func @empty(
 // CHECK-SAME: %[[P:.*]]: tensor<0xi8>
 func.func @empty(%p: tensor<0xi8>) -> tensor<4x0xi1> {

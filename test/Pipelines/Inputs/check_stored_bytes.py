@@ -9,7 +9,7 @@ import re
 import sys
 
 # An i1 takes a byte in memory.
-BYTES = {"i1": 1, "i8": 1, "bf16": 2, "f16": 2, "f32": 4, "i64": 8, "f64": 8}
+BYTES = {"i1": 1, "i8": 1, "i16": 2, "i32": 4, "bf16": 2, "f16": 2, "f32": 4, "i64": 8, "f64": 8}
 
 
 def crossing_bytes(text):

@@ -11,13 +11,15 @@ using namespace mlir;
 using namespace mlir::aal;
 
 /// pack_bits(unpack_bits(x)) is x: padding is zero on both sides only if the
-/// codes fill the bytes.
+/// codes fill the words.
 OpFoldResult PackBitsOp::fold(FoldAdaptor) {
   auto unpack = getCodes().getDefiningOp<UnpackBitsOp>();
-  if (!unpack || unpack.getWidth() != getWidth())
+  if (!unpack || unpack.getWidth() != getWidth() ||
+      unpack.getPacked().getType() != getType())
     return {};
   auto type = cast<RankedTensorType>(getCodes().getType());
-  if (type.getNumElements() * static_cast<int64_t>(getWidth()) % 8 != 0)
+  int64_t wordBits = cast<ShapedType>(getType()).getElementTypeBitWidth();
+  if (type.getNumElements() * static_cast<int64_t>(getWidth()) % wordBits != 0)
     return {};
   return unpack.getPacked();
 }

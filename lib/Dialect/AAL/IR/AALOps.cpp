@@ -67,22 +67,31 @@ LogicalResult ForwardOp::inferReturnTypes(MLIRContext *,
 // PackBitsOp, UnpackBitsOp
 //===----------------------------------------------------------------------===//
 
-/// Bytes that `elements` codes of `width` bits take.
-static int64_t packedBytes(int64_t elements, int64_t width) {
-  return (elements * width + 7) / 8;
+/// Words of `wordBits` bits that `elements` codes of `width` bits take.
+static int64_t countWords(int64_t elements, int64_t width, int64_t wordBits) {
+  return llvm::divideCeil(elements * width, wordBits);
 }
 
-LogicalResult PackBitsOp::inferReturnTypes(MLIRContext *context,
-                                           std::optional<Location>,
-                                           Adaptor adaptor,
-                                           SmallVectorImpl<Type> &types) {
-  auto codes = dyn_cast<RankedTensorType>(adaptor.getCodes().getType());
-  if (!codes || !codes.hasStaticShape())
-    return failure();
-  types.push_back(RankedTensorType::get(
-      {packedBytes(codes.getNumElements(), adaptor.getWidth())},
-      IntegerType::get(context, 8)));
-  return success();
+/// The widest word that codes of `width` bits fill, see the builder's comment.
+static int64_t chooseWordBits(RankedTensorType codes, int64_t width) {
+  int64_t innermost = codes.getRank() == 0 ? 1 : codes.getShape().back();
+  for (int64_t bits : {32, 16, 8})
+    if (innermost * width % bits == 0)
+      return bits;
+  for (int64_t bits : {32, 16})
+    if (codes.getNumElements() * width % bits == 0)
+      return bits;
+  return 8;
+}
+
+void PackBitsOp::build(OpBuilder &builder, OperationState &state, Value codes,
+                       int64_t width) {
+  auto type = cast<RankedTensorType>(codes.getType());
+  int64_t bits = chooseWordBits(type, width);
+  auto packed =
+      RankedTensorType::get({countWords(type.getNumElements(), width, bits)},
+                            builder.getIntegerType(bits));
+  build(builder, state, packed, codes, width);
 }
 
 /// Checks `width` against the element type of `codes` and the length of
@@ -97,10 +106,12 @@ static LogicalResult verifyBits(Operation *op, int64_t width, Value codes,
   if (codesType.getElementTypeBitWidth() < width)
     return op->emitOpError() << "codes of " << codesType.getElementType()
                              << " do not hold " << width << " bits";
-  int64_t bytes = packedBytes(codesType.getNumElements(), width);
-  if (packedType.getDimSize(0) != bytes)
+  int64_t words = countWords(codesType.getNumElements(), width,
+                             packedType.getElementTypeBitWidth());
+  if (packedType.getDimSize(0) != words)
     return op->emitOpError()
-           << "expected " << bytes << " bytes for "
+           << "expected " << words << " elements of "
+           << packedType.getElementType() << " for "
            << codesType.getNumElements() << " codes of " << width
            << " bits, found " << packedType.getDimSize(0);
   return success();

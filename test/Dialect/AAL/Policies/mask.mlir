@@ -52,8 +52,8 @@ func.func @clamp(%x: tensor<8xf32>) -> tensor<8xf32> {
   // CHECK-DAG: %[[BETWEEN:.*]] = arith.constant 3.000000e+00 : f32
   // CHECK: arith.cmpf ole, %{{.*}}, %[[LOW]]
   // CHECK: arith.cmpf oge, %{{.*}}, %[[HIGH]]
-  // CHECK: %[[P:.*]] = aal.pack_bits %{{.*}} width 2 {aal.stored = "x"} : tensor<8xi8> -> tensor<2xi8>
-  // CHECK: aal.unpack_bits %[[P]] width 2 {aal.backward} : tensor<2xi8> -> tensor<8xi8>
+  // CHECK: %[[P:.*]] = aal.pack_bits %{{.*}} width 2 {aal.stored = "x"} : tensor<8xi8> -> tensor<1xi16>
+  // CHECK: aal.unpack_bits %[[P]] width 2 {aal.backward} : tensor<1xi16> -> tensor<8xi8>
   // CHECK: %[[V:.*]] = arith.select %{{.*}}, %[[HIGH]], %[[LOW]]
   // CHECK: arith.select %{{.*}}, %[[BETWEEN]], %[[V]]
   %h = aal.save %x for predicate as [#aal.mask<[ole, oge], [0.0, 6.0]>] {name = "x"} : tensor<8xf32>

@@ -87,29 +87,39 @@ class AAL_BitsOp<string mnemonic, list<Trait> traits = []>
   let hasVerifier = 1;
 }
 
-def AAL_PackBitsOp : AAL_BitsOp<"pack_bits", [InferTypeOpAdaptor]> {
-  let summary = "packs small integer codes into bytes";
+def AAL_PackedBits : 1DTensorOf<[I8, I16, I32]>;
+
+def AAL_PackBitsOp : AAL_BitsOp<"pack_bits"> {
+  let summary = "packs small integer codes into words";
   let description = [{
-    Packs the low `width` bits (1, 2 or 4) of each element into bytes: elements
-    in logical (row-major) order, the first in the least significant bits. The
-    last byte is padded with zeros. The result has
-    ceil(elements * width / 8) bytes.
+    Packs the low `width` bits (1, 2 or 4) of each element into words of 8, 16 or
+    32 bits: elements in logical (row-major) order, the first in the least
+    significant bits of the first word. The last word is padded with zeros. The
+    result has ceil(elements * width / bits of a word) words, which in
+    little-endian memory are the same bytes whatever the word. Wide words let
+    wide vectors work on the codes of one word.
 
     ```mlir
     %p = aal.pack_bits %codes width 1 : tensor<3x5xi1> -> tensor<2xi8>
+    %q = aal.pack_bits %codes width 1 : tensor<3x5xi1> -> tensor<1xi16>
     ```
   }];
   let arguments = (ins StaticShapeTensorOf<[AnySignlessInteger]>:$codes,
                        ConfinedAttr<I64Attr, [IntPositive]>:$width);
-  let results = (outs 1DTensorOf<[I8]>:$packed);
+  let results = (outs AAL_PackedBits:$packed);
   let assemblyFormat = [{
     $codes `width` $width attr-dict `:` type($codes) `->` type($packed)
   }];
+  let builders = [
+    /// Words as wide as fit the innermost dimension without padding, or else
+    /// the whole tensor; bytes where none do.
+    OpBuilder<(ins "::mlir::Value":$codes, "int64_t":$width)>
+  ];
   let hasFolder = 1;
 }
 
 def AAL_UnpackBitsOp : AAL_BitsOp<"unpack_bits"> {
-  let summary = "unpacks bytes into small integer codes";
+  let summary = "unpacks words into small integer codes";
   let description = [{
     The inverse of `aal.pack_bits`: codes are zero-extended to the element type
     of the result.
@@ -118,7 +128,7 @@ def AAL_UnpackBitsOp : AAL_BitsOp<"unpack_bits"> {
     %codes = aal.unpack_bits %p width 1 : tensor<2xi8> -> tensor<3x5xi1>
     ```
   }];
-  let arguments = (ins 1DTensorOf<[I8]>:$packed,
+  let arguments = (ins AAL_PackedBits:$packed,
                        ConfinedAttr<I64Attr, [IntPositive]>:$width);
   let results = (outs StaticShapeTensorOf<[AnySignlessInteger]>:$codes);
   let assemblyFormat = [{
