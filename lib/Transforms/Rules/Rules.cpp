@@ -181,7 +181,8 @@ static LogicalResult parseValues(ArrayRef<StringRef> values, StringRef what,
   return success();
 }
 
-static std::optional<llvm::GlobPattern> parseGlob(StringRef text) {
+/// A pattern refers to its text, which therefore must outlive the file.
+static std::optional<llvm::GlobPattern> parseGlob(StringAttr text) {
   llvm::Expected<llvm::GlobPattern> pattern = llvm::GlobPattern::create(text);
   if (!pattern) {
     llvm::consumeError(pattern.takeError());
@@ -209,12 +210,15 @@ LogicalResult RuleParser::parseCondition(StringRef condition,
   if (key == "role")
     return parseValues(values, "role", "one of " + layerRoleNames(), loc,
                        selector.roles, parseLayerRole);
+  auto parseText = [&](StringRef value) {
+    return parseGlob(StringAttr::get(loc.getContext(), value));
+  };
   if (key == "layer")
     return parseValues(values, "layer pattern", "a glob pattern", loc,
-                       selector.layers, parseGlob);
+                       selector.layers, parseText);
   if (key == "name")
     return parseValues(values, "name pattern", "a glob pattern", loc,
-                       selector.names, parseGlob);
+                       selector.names, parseText);
   return emitError(loc) << "expected use=, role=, layer= or name=, found '"
                         << condition << "'";
 }
