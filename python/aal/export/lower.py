@@ -25,12 +25,10 @@ def lower(functions, model, with_locations=True):
     torch_dialect.register_dialect(context)
     context.enable_multithreading(False)
     messages = _collect_errors(context)
-    importer = locations.importer(context)
+    importer = locations.Importer(context)
     for function in functions:
         try:
-            importer.import_stateless_graph(
-                function.graph.graph, func_name=function.name
-            )
+            importer.add(function)
         except (NotImplementedError, ValueError) as error:
             raise ExportError(f"torch-mlir cannot import the step: {error}") from error
     try:

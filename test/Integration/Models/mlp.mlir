@@ -1,4 +1,4 @@
-#loc1 = loc("placeholder/primals_1")
+#loc1 = loc("main")
 #loc2 = loc("fwd/loss/ne")
 #loc3 = loc("fwd/loss/amax")
 #loc4 = loc("fwd/loss/where")
@@ -35,7 +35,7 @@
 #loc40 = loc("bwd/layers.1/mm")
 #loc42 = loc("bwd/layers.1/sum")
 #loc46 = loc("bwd/layers.0/sum")
-#loc49 = loc("placeholder/arg0_1")
+#loc48 = loc("predict")
 #map = affine_map<(d0, d1) -> (d1)>
 #map1 = affine_map<(d0, d1) -> (d0, d1)>
 #map2 = affine_map<(d0, d1) -> (d0)>
@@ -46,7 +46,7 @@
 #map7 = affine_map<(d0, d1) -> (0, d1)>
 #map8 = affine_map<(d0, d1) -> ()>
 module {
-  func.func @main(%arg0: tensor<16x16xf32> {aal.name = "layers.0.weight", aal.role = "parameter"} loc("placeholder/primals_1"), %arg1: tensor<16xf32> {aal.name = "layers.0.bias", aal.role = "parameter"} loc("placeholder/primals_1"), %arg2: tensor<16x16xf32> {aal.name = "layers.1.weight", aal.role = "parameter"} loc("placeholder/primals_1"), %arg3: tensor<16xf32> {aal.name = "layers.1.bias", aal.role = "parameter"} loc("placeholder/primals_1"), %arg4: tensor<10x16xf32> {aal.name = "head.weight", aal.role = "parameter"} loc("placeholder/primals_1"), %arg5: tensor<10xf32> {aal.name = "head.bias", aal.role = "parameter"} loc("placeholder/primals_1"), %arg6: tensor<8x16xf32> {aal.name = "images", aal.role = "input"} loc("placeholder/primals_1"), %arg7: tensor<8xi64> {aal.name = "labels", aal.role = "target"} loc("placeholder/primals_1"), %arg8: tensor<f32> {aal.name = "loss_gradient", aal.role = "loss_gradient"} loc("placeholder/primals_1")) -> (tensor<f32> {aal.name = "loss", aal.role = "loss"}, tensor<16x16xf32> {aal.name = "layers.0.weight", aal.role = "gradient"}, tensor<16xf32> {aal.name = "layers.0.bias", aal.role = "gradient"}, tensor<16x16xf32> {aal.name = "layers.1.weight", aal.role = "gradient"}, tensor<16xf32> {aal.name = "layers.1.bias", aal.role = "gradient"}, tensor<10x16xf32> {aal.name = "head.weight", aal.role = "gradient"}, tensor<10xf32> {aal.name = "head.bias", aal.role = "gradient"}) attributes {aal.frontend = "torch", aal.model = "mlp"} {
+  func.func @main(%arg0: tensor<16x16xf32> {aal.name = "layers.0.weight", aal.role = "parameter"} loc("main"), %arg1: tensor<16xf32> {aal.name = "layers.0.bias", aal.role = "parameter"} loc("main"), %arg2: tensor<16x16xf32> {aal.name = "layers.1.weight", aal.role = "parameter"} loc("main"), %arg3: tensor<16xf32> {aal.name = "layers.1.bias", aal.role = "parameter"} loc("main"), %arg4: tensor<10x16xf32> {aal.name = "head.weight", aal.role = "parameter"} loc("main"), %arg5: tensor<10xf32> {aal.name = "head.bias", aal.role = "parameter"} loc("main"), %arg6: tensor<8x16xf32> {aal.name = "images", aal.role = "input"} loc("main"), %arg7: tensor<8xi64> {aal.name = "labels", aal.role = "target"} loc("main"), %arg8: tensor<f32> {aal.name = "loss_gradient", aal.role = "loss_gradient"} loc("main")) -> (tensor<f32> {aal.name = "loss", aal.role = "loss"}, tensor<16x16xf32> {aal.name = "layers.0.weight", aal.role = "gradient"}, tensor<16xf32> {aal.name = "layers.0.bias", aal.role = "gradient"}, tensor<16x16xf32> {aal.name = "layers.1.weight", aal.role = "gradient"}, tensor<16xf32> {aal.name = "layers.1.bias", aal.role = "gradient"}, tensor<10x16xf32> {aal.name = "head.weight", aal.role = "gradient"}, tensor<10xf32> {aal.name = "head.bias", aal.role = "gradient"}) attributes {aal.frontend = "torch", aal.model = "mlp"} {
     %c-100_i64 = arith.constant -100 : i64 loc(#loc2)
     %c0_i64 = arith.constant 0 : i64 loc(#loc)
     %cst = arith.constant 0.000000e+00 : f32 loc(#loc)
@@ -297,9 +297,9 @@ module {
       linalg.yield %72 : f32 loc(#loc46)
     } -> tensor<1x16xf32> loc(#loc46)
     %collapsed_14 = tensor.collapse_shape %71 [[0, 1]] : tensor<1x16xf32> into tensor<16xf32> loc(#loc47)
-    return %37, %70, %collapsed_14, %64, %collapsed_12, %54, %collapsed_10 : tensor<f32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<10x16xf32>, tensor<10xf32> loc(#loc48)
+    return %37, %70, %collapsed_14, %64, %collapsed_12, %54, %collapsed_10 : tensor<f32>, tensor<16x16xf32>, tensor<16xf32>, tensor<16x16xf32>, tensor<16xf32>, tensor<10x16xf32>, tensor<10xf32> loc(#loc1)
   } loc(#loc1)
-  func.func @predict(%arg0: tensor<16x16xf32> {aal.name = "layers.0.weight", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg1: tensor<16xf32> {aal.name = "layers.0.bias", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg2: tensor<16x16xf32> {aal.name = "layers.1.weight", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg3: tensor<16xf32> {aal.name = "layers.1.bias", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg4: tensor<10x16xf32> {aal.name = "head.weight", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg5: tensor<10xf32> {aal.name = "head.bias", aal.role = "parameter"} loc("placeholder/arg0_1"), %arg6: tensor<8x16xf32> {aal.name = "images", aal.role = "input"} loc("placeholder/arg0_1")) -> (tensor<8x10xf32> {aal.name = "output", aal.role = "output"}) attributes {aal.frontend = "torch", aal.model = "mlp"} {
+  func.func @predict(%arg0: tensor<16x16xf32> {aal.name = "layers.0.weight", aal.role = "parameter"} loc("predict"), %arg1: tensor<16xf32> {aal.name = "layers.0.bias", aal.role = "parameter"} loc("predict"), %arg2: tensor<16x16xf32> {aal.name = "layers.1.weight", aal.role = "parameter"} loc("predict"), %arg3: tensor<16xf32> {aal.name = "layers.1.bias", aal.role = "parameter"} loc("predict"), %arg4: tensor<10x16xf32> {aal.name = "head.weight", aal.role = "parameter"} loc("predict"), %arg5: tensor<10xf32> {aal.name = "head.bias", aal.role = "parameter"} loc("predict"), %arg6: tensor<8x16xf32> {aal.name = "images", aal.role = "input"} loc("predict")) -> (tensor<8x10xf32> {aal.name = "output", aal.role = "output"}) attributes {aal.frontend = "torch", aal.model = "mlp"} {
     %cst = arith.constant 0.000000e+00 : f32 loc(#loc)
     %0 = tensor.empty() : tensor<16x16xf32> loc(#loc5)
     %transposed = linalg.transpose ins(%arg0 : tensor<16x16xf32>) outs(%0 : tensor<16x16xf32>) permutation = [1, 0]  loc(#loc5)
@@ -341,7 +341,7 @@ module {
       linalg.yield %14 : f32 loc(#loc11)
     } -> tensor<8x10xf32> loc(#loc11)
     return %13 : tensor<8x10xf32> loc(#loc48)
-  } loc(#loc49)
+  } loc(#loc48)
 } loc(#loc)
 #loc = loc(unknown)
 #loc5 = loc("fwd/layers.0/permute")
@@ -354,4 +354,3 @@ module {
 #loc44 = loc("bwd/layers.0/permute")
 #loc45 = loc("bwd/layers.0/mm")
 #loc47 = loc("bwd/layers.0/view")
-#loc48 = loc("output/output")

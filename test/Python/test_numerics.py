@@ -1,0 +1,112 @@
+# Part of aal, under the MIT licence. See LICENSE for licence information.
+# SPDX-License-Identifier: MIT
+# RUN: %python %s
+"""Exported steps, run by aal-run, against eager PyTorch."""
+
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path[:0] = [str(ROOT / "python"), str(ROOT / "test" / "Python")]
+
+AAL_RUN = shutil.which("aal-run", path=os.environ.get("AAL_TOOLS", ROOT / "build/bin"))
+try:
+    import torch
+    import torch_mlir  # noqa: F401
+    from safetensors.torch import load_file, save_file
+except ImportError as error:
+    print(f"skipped: {error}")
+    sys.exit(0)
+if AAL_RUN is None:
+    print("skipped: no aal-run in $AAL_TOOLS or build/bin")
+    sys.exit(0)
+
+from aal import eager, zoo
+from aal.export import ExportOptions, api, trace
+from aal.reference import apply_rule
+from asa_reference import results_of
+
+TOLERANCE = 1e-4
+# A gradient this much smaller than the largest is zero but for rounding.
+FLOOR = 1e-3
+
+
+class Numerics(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        torch.manual_seed(0)
+
+    def prepare(self, step, **options):
+        settings = ExportOptions(**options)
+        api.export(step, self.folder / "step.mlir", settings)
+        main = trace.trace_step(step, settings)
+        return eager.example_tensors(step, main.shaped_arguments()), main.masks()
+
+    def run_step(self, tensors, *flags):
+        inputs, outputs = self.folder / "in.safetensors", self.folder / "out.safetensors"
+        save_file({n: t.contiguous() for n, t in tensors.items()}, inputs)
+        words = [AAL_RUN, self.folder / "step.mlir", "--inputs", inputs]
+        words += ["--outputs", outputs, *flags]
+        run = subprocess.run(words, capture_output=True, text=True)
+        self.assertEqual(run.returncode, 0, run.stderr)
+        return load_file(outputs)
+
+    def compare(self, results, expected):
+        self.assertEqual(set(results), set(expected))
+        largest = max(t.abs().max().item() for t in expected.values() if t.is_floating_point())
+        for name, value in expected.items():
+            scale = max(value.abs().max().item(), FLOOR * largest)
+            error = (results[name] - value).abs().max().item()
+            self.assertLessEqual(error, TOLERANCE * scale, name)
+
+    def test_gradients_and_buffers(self):
+        for step in (zoo.mlp(dropout=0.2), zoo.cnn(batch=2, width=4), zoo.gpt2(depth=1)):
+            with self.subTest(step.name):
+                tensors, masks = self.prepare(step)
+                expected = eager.run(step, tensors, masks)
+                self.compare(self.run_step(tensors), expected)
+
+    def test_the_loss_gradient_scales_the_gradients(self):
+        tensors, masks = self.prepare(zoo.mlp())
+        once = self.run_step(tensors)
+        twice = self.run_step({**tensors, "loss_gradient": torch.tensor(2.0)})
+        self.assertTrue(torch.equal(once["loss"], twice["loss"]))
+        for name in once.keys() - {"loss"}:
+            torch.testing.assert_close(twice[name], 2 * once[name])
+
+    def test_rules(self):
+        step = zoo.vit(batch=2, image=8, patch=4, hidden=32, dropout=0.1)
+        tensors, masks = self.prepare(step)
+        for rule in ("asa1", "asa2", "asa3", "asa4"):
+            with self.subTest(rule):
+                expected, margin = results_of(step, tensors, masks, rule)
+                self.assertGreater(margin, 1e-6)
+                self.compare(self.run_step(tensors, "--rules", rule), expected)
+
+    def test_predict_follows_the_rule(self):
+        step = zoo.mixer(batch=2, image=8, patch=4, hidden=32)
+        tensors, _ = self.prepare(step)
+        del tensors["labels"]
+        plain, path = self.folder / "plain.mlir", self.folder / "step.mlir"
+        path.rename(plain)
+        program = pathlib.Path(AAL_RUN).with_name("aal-opt")
+        for rule in ("bp", "asa4"):
+            with self.subTest(rule):
+                flag = f"--aal-auxiliary=rules={rule}"
+                subprocess.run([program, plain, flag, "-o", path], check=True)
+                model = apply_rule(step.model, rule, zoo.SIGN_LAYERS["mixer"]).eval()
+                with torch.no_grad():
+                    expected = model(step.inputs["images"])
+                results = self.run_step(tensors, "--function", "predict")
+                self.compare(results, {"output": expected})
+
+
+if __name__ == "__main__":
+    unittest.main()
