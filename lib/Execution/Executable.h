@@ -9,8 +9,8 @@
 #define AAL_LIB_EXECUTION_EXECUTABLE_H
 
 #include "Jit.h"
-#include "Kernel.h"
 #include "aal/Execution/Session.h"
+#include "aal/Kernels/Kernel.h"
 
 namespace mlir::aal {
 

@@ -8,7 +8,7 @@
 #ifndef AAL_LIB_EXECUTION_SEQUENTIAL_H
 #define AAL_LIB_EXECUTION_SEQUENTIAL_H
 
-#include "Program.h"
+#include "aal/Kernels/Program.h"
 
 namespace mlir::aal {
 

@@ -1,11 +1,11 @@
-//===- Groups.cpp - which loop nests run in one kernel --------------------===//
+//===- GroupJoin.cpp - adds a loop nest to a group ------------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT
 //
 //===----------------------------------------------------------------------===//
 //
-// Loop nests are taken in program order. One joins the group of its latest
+// A loop nest joins the group of its latest
 // producer where it can: all else that it reads must exist before that group
 // runs, and each value that it reads from the group must be read at the index
 // at which it is written. Indices are compared through strides, so that a
@@ -14,7 +14,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Kernel.h"
+#include "GroupJoin.h"
 
 using namespace mlir;
 using namespace mlir::aal;
@@ -23,57 +23,10 @@ using namespace mlir::aal;
 static constexpr int64_t kMinParallel = 16;
 /// Below this many iterations of the largest member parallelism is worthless.
 static constexpr int64_t kSmallWork = 16 * 1024;
-/// Bounds on groups, for compile time and registers.
-static constexpr unsigned kMaxMembers = 48, kMaxDims = 16;
-/// How far up a loop nest may move, in items, to join its producers: its
-/// result is live from there on.
-static constexpr unsigned kMaxDistance = 48;
+/// Bound on the dimensions of a group.
+static constexpr unsigned kMaxDims = 16;
 
 namespace {
-
-/// A part of a loop of the nest that wants to join, and the dimension of the
-/// group that it is, if known.
-struct Atom {
-  int64_t extent;
-  int dim = -1;
-};
-
-/// A group while it grows.
-struct Candidate {
-  KernelGroup group;
-  bool backward = false, hasReduction = false;
-  unsigned lastItem = 0;
-  int64_t work = 0; // iterations of the largest member
-  DenseMap<Buffer *, std::pair<unsigned, unsigned>> produced; // member, result
-};
-
-/// The attempt to add one loop nest to a copy of a group.
-class Join {
-public:
-  Join(const Program &program, const Candidate &to, unsigned item)
-      : program(program), candidate(to), group(to.group), item(item),
-        loop(program.items[item].loop) {}
-  /// The group with the nest in it, or failure.
-  FailureOr<KernelGroup> run();
-
-private:
-  LogicalResult matchProducers();
-  void matchSharedInputs();
-  LogicalResult match(const Access &ours, unsigned member,
-                      const Access &theirs);
-  LogicalResult matchOnce(const Access &ours, unsigned member,
-                          const Access &theirs, bool &changed);
-  void splitDim(unsigned dim, int64_t inner);
-  void addMember();
-  bool isWorthwhile() const;
-
-  const Program &program;
-  const Candidate &candidate;
-  KernelGroup group;
-  unsigned item;
-  const LoopOp &loop;
-  SmallVector<SmallVector<Atom, 2>, 6> atoms; // of each loop, outermost first
-};
 
 /// One dimension of an access: its stride, and where it comes from.
 struct Part {
@@ -109,7 +62,7 @@ static SmallVector<Part> partsOf(const KernelGroup &group,
   return parts;
 }
 
-void Join::splitDim(unsigned dim, int64_t inner) {
+void GroupJoin::splitDim(unsigned dim, int64_t inner) {
   unsigned outer = group.extents.size();
   group.extents.push_back(group.extents[dim] / inner);
   group.extents[dim] = inner;
@@ -129,8 +82,8 @@ void Join::splitDim(unsigned dim, int64_t inner) {
 
 /// Walks both accesses from the smallest stride up. Sets `changed` after a
 /// split, since both lists are stale then.
-LogicalResult Join::matchOnce(const Access &ours, unsigned member,
-                              const Access &theirs, bool &changed) {
+LogicalResult GroupJoin::matchOnce(const Access &ours, unsigned member,
+                                   const Access &theirs, bool &changed) {
   SmallVector<Part> producer = partsOf(group, group.members[member], theirs);
   SmallVector<Part> consumer;
   for (unsigned l = 0; l < atoms.size(); ++l) {
@@ -173,8 +126,8 @@ LogicalResult Join::matchOnce(const Access &ours, unsigned member,
   return success(producer.size() == consumer.size());
 }
 
-LogicalResult Join::match(const Access &ours, unsigned member,
-                          const Access &theirs) {
+LogicalResult GroupJoin::match(const Access &ours, unsigned member,
+                               const Access &theirs) {
   if (ours.offset != theirs.offset)
     return failure();
   bool changed = true;
@@ -190,7 +143,7 @@ LogicalResult Join::match(const Access &ours, unsigned member,
 // Joining
 //===----------------------------------------------------------------------===//
 
-LogicalResult Join::matchProducers() {
+LogicalResult GroupJoin::matchProducers() {
   auto isProduced = [&](const Access &access) {
     return access.buffer && candidate.produced.contains(access.buffer);
   };
@@ -220,7 +173,7 @@ LogicalResult Join::matchProducers() {
 }
 
 /// Loops that are still free may be known through inputs that members share.
-void Join::matchSharedInputs() {
+void GroupJoin::matchSharedInputs() {
   for (const Access &input : loop.inputs) {
     if (!input.buffer || candidate.produced.contains(input.buffer))
       continue;
@@ -249,7 +202,7 @@ void Join::matchSharedInputs() {
   }
 }
 
-void Join::addMember() {
+void GroupJoin::addMember() {
   GroupMember member{item, {}};
   for (auto &list : atoms) {
     member.dims.emplace_back();
@@ -285,7 +238,7 @@ static int64_t parallelIterations(const Program &program,
   return iterations;
 }
 
-bool Join::isWorthwhile() const {
+bool GroupJoin::isWorthwhile() const {
   int64_t before = parallelIterations(program, candidate.group);
   int64_t after = parallelIterations(program, group);
   if (after >= before ||
@@ -295,7 +248,7 @@ bool Join::isWorthwhile() const {
   return after >= kMinParallel && !candidate.hasReduction;
 }
 
-FailureOr<KernelGroup> Join::run() {
+FailureOr<KernelGroup> GroupJoin::run() {
   for (int64_t extent : loop.extents) {
     atoms.emplace_back();
     if (extent != 1)
@@ -308,105 +261,4 @@ FailureOr<KernelGroup> Join::run() {
   if (group.extents.size() > kMaxDims || !isWorthwhile())
     return failure();
   return std::move(group);
-}
-
-//===----------------------------------------------------------------------===//
-// Launches
-//===----------------------------------------------------------------------===//
-
-/// A group of one loop nest.
-static KernelGroup makeGroup(const LoopOp &loop, unsigned item) {
-  KernelGroup group;
-  GroupMember member{item, {}};
-  for (int64_t extent : loop.extents) {
-    member.dims.emplace_back();
-    if (extent == 1)
-      continue;
-    member.dims.back().push_back(group.extents.size());
-    group.extents.push_back(extent);
-  }
-  group.members.push_back(std::move(member));
-  return group;
-}
-
-namespace {
-
-class LaunchBuilder {
-public:
-  explicit LaunchBuilder(const Program &program) : program(program) {}
-  std::vector<Launch> run();
-
-private:
-  bool tryJoin(unsigned launch, unsigned item);
-  void record(Candidate &candidate, unsigned item);
-
-  const Program &program;
-  std::vector<Launch> launches;
-  DenseMap<unsigned, Candidate> candidates; // by launch
-  DenseMap<Buffer *, unsigned> writtenIn;   // latest launch that writes it
-};
-
-} // namespace
-
-void LaunchBuilder::record(Candidate &candidate, unsigned i) {
-  const Item &item = program.items[i];
-  unsigned member = candidate.group.members.size() - 1;
-  candidate.backward = item.backward;
-  candidate.hasReduction |= item.loop.isReduction();
-  candidate.lastItem = i;
-  candidate.work = std::max(candidate.work, item.loop.iterations());
-  for (auto [r, output] : llvm::enumerate(item.loop.outputs))
-    candidate.produced[output.buffer] = {member, r};
-}
-
-bool LaunchBuilder::tryJoin(unsigned launch, unsigned i) {
-  const Item &item = program.items[i];
-  auto it = candidates.find(launch);
-  if (item.kind != Item::Kind::Loop || it == candidates.end())
-    return false;
-  Candidate &candidate = it->second;
-  if (candidate.backward != item.backward ||
-      i - candidate.lastItem > kMaxDistance ||
-      candidate.group.members.size() >= kMaxMembers)
-    return false;
-  FailureOr<KernelGroup> joined = Join(program, candidate, i).run();
-  if (failed(joined))
-    return false;
-  candidate.group = std::move(*joined);
-  record(candidate, i);
-  return true;
-}
-
-std::vector<Launch> LaunchBuilder::run() {
-  for (unsigned i = 0; i < program.items.size(); ++i) {
-    const Item &item = program.items[i];
-    int latest = -1;
-    auto depend = [&](Buffer *buffer) {
-      auto it = writtenIn.find(buffer);
-      if (it != writtenIn.end())
-        latest = std::max(latest, static_cast<int>(it->second));
-    };
-    item.forEachRead(depend);
-    item.forEachWrite(depend);
-    unsigned launch = latest;
-    if (latest < 0 || !tryJoin(latest, i)) {
-      launch = launches.size();
-      bool isKernel = item.kind == Item::Kind::Loop;
-      launches.push_back({isKernel, i, {}});
-      if (isKernel) {
-        Candidate candidate;
-        candidate.group = makeGroup(item.loop, i);
-        record(candidate, i);
-        candidates.try_emplace(launch, std::move(candidate));
-      }
-    }
-    item.forEachWrite([&](Buffer *buffer) { writtenIn[buffer] = launch; });
-  }
-  for (auto &[launch, candidate] : candidates)
-    launches[launch].group = std::move(candidate.group);
-  return std::move(launches);
-}
-
-std::vector<Launch> aal::formLaunches(const Program &program) {
-  return LaunchBuilder(program).run();
 }

@@ -11,8 +11,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef AAL_LIB_EXECUTION_PROGRAM_H
-#define AAL_LIB_EXECUTION_PROGRAM_H
+#ifndef AAL_KERNELS_PROGRAM_H
+#define AAL_KERNELS_PROGRAM_H
 
 #include "aal/Runtime/IRInterface.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -109,7 +109,7 @@ struct Gather {
 struct LoopOp {
   Strides extents;
   SmallVector<bool, 6> reduction;
-  SmallVector<Access, 4> inputs;
+  SmallVector<Access, 2> inputs;
   SmallVector<Access, 2> outputs;
   /// Initial values of the outputs; null buffer and scalar where the body
   /// ignores them.
@@ -160,8 +160,9 @@ struct Item {
 
 struct Program {
   MLIRContext *context = nullptr;
-  std::deque<Buffer> buffers; // stable addresses
-  std::vector<Item> items;    // in a valid order
+  std::deque<Buffer> buffers;                 // stable addresses
+  std::vector<Item> items;                    // in a valid order
+  std::vector<std::unique_ptr<Block>> bodies; // that no op of the input has
 
   Buffer *addBuffer(Buffer::Kind kind, Type elementType, int64_t elements) {
     buffers.emplace_back();
@@ -181,4 +182,4 @@ FailureOr<std::unique_ptr<Program>> buildProgram(func::FuncOp func);
 
 } // namespace mlir::aal
 
-#endif // AAL_LIB_EXECUTION_PROGRAM_H
+#endif // AAL_KERNELS_PROGRAM_H

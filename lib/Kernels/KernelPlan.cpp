@@ -1,106 +1,15 @@
-//===- KernelPlan.cpp - loop order, stages and storage of a kernel --------===//
+//===- KernelPlan.cpp - members and loop order of a kernel ----------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT
 //
 //===----------------------------------------------------------------------===//
 
-#include "Kernel.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "KernelPlanner.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::aal;
-
-Operation *aal::getCombiner(const LoopOp &loop, unsigned index) {
-  if (!loop.body)
-    return nullptr;
-  Value out = loop.body->getArgument(loop.inputs.size() + index);
-  Operation *combiner =
-      loop.body->getTerminator()->getOperand(index).getDefiningOp();
-  if (!combiner || !out.hasOneUse() || *out.user_begin() != combiner ||
-      combiner->getNumOperands() != 2)
-    return nullptr;
-  bool isKnown =
-      isa<arith::AddFOp, arith::MulFOp, arith::MaximumFOp, arith::MinimumFOp,
-          arith::MaxNumFOp, arith::MinNumFOp, arith::AddIOp, arith::MulIOp,
-          arith::OrIOp, arith::AndIOp, arith::XOrIOp, arith::MaxSIOp,
-          arith::MinSIOp, arith::MaxUIOp, arith::MinUIOp>(combiner);
-  return isKnown ? combiner : nullptr;
-}
-
-namespace {
-
-/// Rough cycles of one element of an op in vector code, and whether repeating
-/// it is no worse than a load.
-double opCost(Operation *op) {
-  if (isa<math::ErfOp, math::TanhOp, math::PowFOp>(op))
-    return 12;
-  if (op->getName().getDialectNamespace() == "math")
-    return isa<math::AbsFOp, math::FmaOp, math::CopySignOp>(op) ? 0.5 : 6;
-  if (isa<arith::DivFOp, arith::RemFOp, arith::DivSIOp, arith::RemSIOp,
-          arith::DivUIOp, arith::RemUIOp>(op))
-    return 3;
-  if (isa<tensor::ExtractOp>(op))
-    return 4;
-  return 0.5;
-}
-
-double bodyCost(const LoopOp &loop) {
-  double cost = 0.5;
-  if (loop.body)
-    for (Operation &op : loop.body->without_terminator())
-      cost += opCost(&op);
-  return cost;
-}
-
-/// Chains of elementwise ops up to this cost are computed again by each stage
-/// that reads them: that is no more than a load.
-constexpr double kCheapChain = 2.5;
-
-class Planner {
-public:
-  Planner(const Program &program, const KernelGroup &group,
-          llvm::function_ref<bool(Buffer *)> escapes)
-      : program(program), group(group), escapes(escapes) {}
-  KernelPlan run();
-
-private:
-  PlanAccess convert(const Access &access, const GroupMember &member) const;
-  void addMember(const GroupMember &member);
-  void joinDims();
-  void chooseLoops();
-  void chooseStrip(int64_t others, bool hasReduction);
-  void link();
-  void computeLevels();
-  void decideStorage();
-  void addPrivate(PlanMember &member, unsigned result);
-  void addStages();
-  uint64_t innerMask() const;
-
-  template <typename Fn>
-  void forEachAccess(PlanMember &member, Fn fn) {
-    for (auto *list : {&member.inputs, &member.inits})
-      for (PlanAccess &access : *list)
-        fn(access.strides);
-    for (unsigned i = 0; i < member.gathers.size(); ++i)
-      if (member.loop->gathers[i].isAffine)
-        fn(member.gathers[i].strides);
-    for (Storage &storage : member.results)
-      fn(storage.access.strides);
-    for (Strides &strides : member.indices)
-      fn(strides);
-  }
-
-  const Program &program;
-  const KernelGroup &group;
-  llvm::function_ref<bool(Buffer *)> escapes;
-  KernelPlan plan;
-};
-
-} // namespace
 
 //===----------------------------------------------------------------------===//
 // Members over the dimensions of the group
@@ -120,8 +29,8 @@ static Strides mapStrides(ArrayRef<int64_t> strides, const GroupMember &member,
   return result;
 }
 
-PlanAccess Planner::convert(const Access &access,
-                            const GroupMember &member) const {
+PlanAccess KernelPlanner::convert(const Access &access,
+                                  const GroupMember &member) const {
   PlanAccess result;
   result.buffer = access.buffer;
   result.scalar = access.scalar;
@@ -139,7 +48,7 @@ PlanAccess Planner::convert(const Access &access,
   return result;
 }
 
-void Planner::addMember(const GroupMember &from) {
+void KernelPlanner::addMember(const GroupMember &from) {
   const LoopOp &loop = program.items[from.item].loop;
   PlanMember member;
   member.item = from.item;
@@ -183,7 +92,7 @@ void Planner::addMember(const GroupMember &from) {
 
 /// Joins dimensions that one stride describes in every operand of every
 /// member, so that inner loops are long.
-void Planner::joinDims() {
+void KernelPlanner::joinDims() {
   unsigned count = plan.extents.size();
   auto joins = [&](unsigned outer, unsigned inner) {
     for (PlanMember &member : plan.members) {
@@ -221,11 +130,11 @@ void Planner::joinDims() {
 // Loop order
 //===----------------------------------------------------------------------===//
 
-void Planner::chooseStrip(int64_t others, bool hasReduction) {
+void KernelPlanner::chooseStrip(int64_t others, bool hasReduction) {
   int64_t extent = plan.extents[plan.vectorDim];
   int64_t strip;
   if (hasReduction)
-    strip = others >= 16 ? 512 : 64;
+    strip = others >= 16 ? 2048 : 64;
   else
     strip = std::clamp<int64_t>(llvm::alignTo(extent / 16, 16), 256, 2048);
   if (extent <= strip) {
@@ -241,7 +150,7 @@ void Planner::chooseStrip(int64_t others, bool hasReduction) {
   plan.strip = strip;
 }
 
-void Planner::chooseLoops() {
+void KernelPlanner::chooseLoops() {
   unsigned count = plan.extents.size();
   uint64_t parallel = ~uint64_t(0), used = 0;
   bool hasReduction = false;
@@ -310,131 +219,14 @@ void Planner::chooseLoops() {
     plan.inner.push_back(plan.vectorDim);
 }
 
-uint64_t Planner::innerMask() const {
+uint64_t KernelPlanner::innerMask() const {
   uint64_t mask = 0;
   for (unsigned d : plan.inner)
     mask |= uint64_t(1) << d;
   return mask;
 }
 
-//===----------------------------------------------------------------------===//
-// Stages and storage
-//===----------------------------------------------------------------------===//
-
-void Planner::link() {
-  DenseMap<Buffer *, std::pair<int, int>> producers;
-  for (auto [m, member] : llvm::enumerate(plan.members)) {
-    for (PlanAccess &input : member.inputs) {
-      auto it = producers.find(input.buffer);
-      member.links.push_back(it == producers.end() ? std::make_pair(-1, -1)
-                                                   : it->second);
-    }
-    for (auto [r, output] : llvm::enumerate(member.loop->outputs))
-      producers[output.buffer] = {m, r};
-  }
-}
-
-void Planner::computeLevels() {
-  for (PlanMember &member : plan.members)
-    for (auto [from, result] : member.links)
-      if (from >= 0)
-        member.level =
-            std::max(member.level, plan.members[from].level +
-                                       plan.members[from].isReduction());
-}
-
-void Planner::addPrivate(PlanMember &member, unsigned result) {
-  Storage &storage = member.results[result];
-  storage.kind = Storage::Kind::Private;
-  Strides old = storage.access.strides;
-  Type type = storage.access.elementType;
-  int64_t step = 1;
-  storage.access.strides.assign(plan.extents.size(), 0);
-  for (unsigned d : llvm::reverse(plan.inner)) {
-    if (!(member.dims >> d & 1) || member.reduced >> d & 1)
-      continue;
-    storage.access.strides[d] = step;
-    bool isCut = (int)d == plan.vectorDim && plan.strip;
-    step *= isCut ? plan.strip : plan.extents[d];
-  }
-  storage.access.buffer = nullptr;
-  storage.access.constant = 0;
-  storage.access.extent = step;
-  storage.access.offset = plan.scratchBytes;
-  plan.scratchBytes += llvm::alignTo(step * elementBytes(type), 64);
-}
-
-void Planner::decideStorage() {
-  uint64_t inner = innerMask();
-  using Key = std::pair<unsigned, uint64_t>;
-  unsigned count = plan.members.size();
-  // Stages in which each result is asked for, and the cost of asking again.
-  SmallVector<llvm::SmallSetVector<Key, 2>> demand(count);
-  SmallVector<double> chain(count);
-  for (auto [m, member] : llvm::enumerate(plan.members)) {
-    chain[m] = bodyCost(*member.loop);
-    for (auto [from, result] : member.links)
-      if (from >= 0 && !plan.members[from].isReduction())
-        chain[m] += chain[from];
-  }
-  for (unsigned m = count; m-- > 0;) {
-    PlanMember &member = plan.members[m];
-    Key own{member.level, member.dims & inner};
-    bool isRoot = member.isReduction();
-    for (auto [r, output] : llvm::enumerate(member.loop->outputs)) {
-      if (escapes(output.buffer)) {
-        member.results[r].kind = Storage::Kind::Buffer;
-        isRoot = true;
-      }
-    }
-    bool isScalar = own.second == 0;
-    bool isRepeated = demand[m].size() > 1 ||
-                      (isRoot && demand[m].size() == 1 && demand[m][0] != own);
-    member.isRecomputed =
-        !member.isReduction() && (isScalar || chain[m] <= kCheapChain);
-    bool keeps = member.isReduction() || (isRepeated && !member.isRecomputed);
-    isRoot |= keeps;
-    for (unsigned r = 0; keeps && r < member.results.size(); ++r)
-      if (!member.isStored(r))
-        addPrivate(member, r);
-    SmallVector<Key> asks(demand[m].begin(), demand[m].end());
-    if (isRoot) {
-      if (!member.isRecomputed)
-        asks.clear();
-      asks.push_back(own);
-    }
-    for (auto [from, result] : member.links)
-      if (from >= 0)
-        demand[from].insert(asks.begin(), asks.end());
-  }
-}
-
-void Planner::addStages() {
-  uint64_t inner = innerMask();
-  for (auto [m, member] : llvm::enumerate(plan.members)) {
-    bool isRoot = llvm::any_of(member.results, [](const Storage &storage) {
-      return storage.kind != Storage::Kind::None;
-    });
-    if (!isRoot)
-      continue;
-    uint64_t dims = member.dims & inner;
-    unsigned level = member.level;
-    auto *stage = llvm::find_if(plan.stages, [&](const Stage &stage) {
-      return stage.level == level && stage.dims == dims;
-    });
-    if (stage == plan.stages.end()) {
-      plan.stages.push_back({member.level, dims, {}});
-      stage = &plan.stages.back();
-    }
-    stage->members.push_back(m);
-  }
-  llvm::sort(plan.stages, [](const Stage &a, const Stage &b) {
-    return std::make_tuple(a.level, llvm::popcount(a.dims), a.dims) <
-           std::make_tuple(b.level, llvm::popcount(b.dims), b.dims);
-  });
-}
-
-KernelPlan Planner::run() {
+KernelPlan KernelPlanner::run() {
   plan.extents = group.extents;
   for (const GroupMember &member : group.members)
     addMember(member);
@@ -457,5 +249,5 @@ KernelPlan Planner::run() {
 
 KernelPlan aal::planKernel(const Program &program, const KernelGroup &group,
                            llvm::function_ref<bool(Buffer *)> escapes) {
-  return Planner(program, group, escapes).run();
+  return KernelPlanner(program, group, escapes).run();
 }

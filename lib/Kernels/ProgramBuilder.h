@@ -5,10 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef AAL_LIB_EXECUTION_PROGRAMBUILDER_H
-#define AAL_LIB_EXECUTION_PROGRAMBUILDER_H
+#ifndef AAL_LIB_KERNELS_PROGRAMBUILDER_H
+#define AAL_LIB_KERNELS_PROGRAMBUILDER_H
 
-#include "Program.h"
+#include "aal/Kernels/Program.h"
 
 namespace mlir::aal {
 
@@ -58,6 +58,12 @@ private:
   bool visitGroupedGradient(linalg::LinalgOp op, const LoopOp &loop);
 
   LogicalResult addLoop(linalg::LinalgOp op);
+  /// Adds `loop`, a reduction, in two steps where that makes it parallel.
+  void addSplitReduction(linalg::LinalgOp op, LoopOp loop);
+
+  void findBackwardOps();
+  bool crosses(Value value, SmallVectorImpl<Value> *slices) const;
+  bool shouldCopySlice(Operation *slice);
   LogicalResult addBodyLoads(linalg::LinalgOp op, LoopOp &loop);
   LogicalResult checkBody(linalg::LinalgOp op);
   /// Makes tensor.extract ops behind captured scalars inputs of `loop`.
@@ -89,6 +95,9 @@ private:
   DenseMap<std::pair<Value, unsigned>, View> copies;
   /// Items of grouped convolutions by the buffer of their result.
   DenseMap<Buffer *, unsigned> groupedConvolutions;
+  DenseSet<Operation *> backwardOps;
+  /// Slices to copy, by the tensor that they are of.
+  DenseMap<Value, DenseSet<Value>> copiedSlices;
   DenseSet<Value> fromLossGradient;
   bool hasLossGradient = false;
 };
@@ -126,4 +135,4 @@ bool isSumOfProducts(linalg::LinalgOp op);
 
 } // namespace mlir::aal
 
-#endif // AAL_LIB_EXECUTION_PROGRAMBUILDER_H
+#endif // AAL_LIB_KERNELS_PROGRAMBUILDER_H

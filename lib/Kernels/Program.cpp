@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Program.h"
+#include "aal/Kernels/Program.h"
 
 using namespace mlir;
 using namespace mlir::aal;

@@ -166,6 +166,9 @@ LogicalResult ProgramBuilder::visitExtractSlice(Operation *op) {
     part.strides.push_back(view.strides[d] * slice.getStaticStrides()[d]);
   }
   normalizeUnitStrides(part);
+  if (shouldCopySlice(op))
+    part = materialize(TensorValue::strided(part), part.buffer->elementType,
+                       op->getLoc(), isBackward(op));
   values[slice.getResult()] = TensorValue::strided(part);
   return success();
 }

@@ -13,10 +13,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef AAL_LIB_EXECUTION_KERNEL_H
-#define AAL_LIB_EXECUTION_KERNEL_H
+#ifndef AAL_KERNELS_KERNEL_H
+#define AAL_KERNELS_KERNEL_H
 
-#include "Program.h"
+#include "aal/Kernels/Program.h"
 
 namespace mlir::aal {
 
@@ -130,4 +130,4 @@ FailureOr<EmittedKernel> emitKernel(const KernelPlan &plan, ModuleOp module,
 
 } // namespace mlir::aal
 
-#endif // AAL_LIB_EXECUTION_KERNEL_H
+#endif // AAL_KERNELS_KERNEL_H

@@ -1,0 +1,379 @@
+//===- KernelEmitter.cpp - functions and stages of kernels ----------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelEmitter.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+
+//===----------------------------------------------------------------------===//
+// The function
+//===----------------------------------------------------------------------===//
+
+void KernelEmitter::collectArguments() {
+  auto add = [&](const PlanAccess &access) {
+    if (!access.buffer)
+      return;
+    int64_t &extent = arguments[{access.buffer, access.offset}];
+    extent = std::max(extent, access.extent);
+  };
+  for (const PlanMember &member : plan.members) {
+    for (auto [i, input] : llvm::enumerate(member.inputs))
+      if (member.links[i].first < 0)
+        add(input);
+    for (const PlanAccess &init : member.inits)
+      add(init);
+    for (const PlanAccess &gather : member.gathers)
+      add(gather);
+    for (const Storage &result : member.results)
+      if (result.kind == Storage::Kind::Buffer)
+        add(result.access);
+  }
+}
+
+void KernelEmitter::emitOuterIndices(Value iteration) {
+  Value rest = iteration;
+  if (plan.vectorDim >= 0 && plan.strip) {
+    int64_t extent = plan.extents[plan.vectorDim];
+    int64_t pieces = llvm::divideCeil(extent, plan.strip);
+    stripBase = index(0);
+    stripSize = index(plan.strip);
+    if (pieces > 1) {
+      Value piece = rest;
+      if (!plan.outer.empty()) {
+        piece = arith::RemUIOp::create(b, loc, rest, index(pieces));
+        rest = arith::DivUIOp::create(b, loc, rest, index(pieces));
+      }
+      stripBase = arith::MulIOp::create(b, loc, piece, index(plan.strip));
+      if (extent % plan.strip)
+        stripSize = arith::MinUIOp::create(
+            b, loc, stripSize,
+            arith::SubIOp::create(b, loc, index(extent), stripBase));
+    }
+  }
+  for (auto [i, d] : llvm::enumerate(llvm::reverse(plan.outer))) {
+    bool isLast = i + 1 == plan.outer.size();
+    Value extent = index(plan.extents[d]);
+    outerIndex[d] =
+        isLast ? rest
+               : arith::RemUIOp::create(b, loc, rest, extent).getResult();
+    if (!isLast)
+      rest = arith::DivUIOp::create(b, loc, rest, extent);
+  }
+}
+
+FailureOr<EmittedKernel> KernelEmitter::run() {
+  collectArguments();
+  for (unsigned d : plan.inner)
+    innerMask |= uint64_t(1) << d;
+  SmallVector<Type> types;
+  for (auto &[key, extent] : arguments) {
+    types.push_back(
+        MemRefType::get({extent}, memoryType(key.first->elementType)));
+    kernel.arguments.push_back({key.first, key.second});
+  }
+  types.push_back(MemRefType::get({std::max<int64_t>(plan.scratchBytes, 64)},
+                                  b.getI8Type()));
+  types.append(2, b.getIndexType());
+  b.setInsertionPointToEnd(module.getBody());
+  kernel.func =
+      func::FuncOp::create(b, loc, name, b.getFunctionType(types, {}));
+  for (unsigned i = 0; i + 2 < types.size(); ++i)
+    kernel.func.setArgAttr(i, "llvm.noalias", b.getUnitAttr());
+  Block *entry = kernel.func.addEntryBlock();
+  b.setInsertionPointToStart(entry);
+  unsigned count = types.size();
+  auto loop = scf::ForOp::create(b, loc, entry->getArgument(count - 2),
+                                 entry->getArgument(count - 1), index(1));
+  func::ReturnOp::create(b, loc);
+  b.setInsertionPoint(loop);
+  for (const PlanMember &member : plan.members)
+    for (const Storage &storage : member.results)
+      if (storage.kind == Storage::Kind::Private)
+        privateMemory(storage);
+  b.setInsertionPoint(loop.getBody()->getTerminator());
+  emitOuterIndices(loop.getInductionVar());
+  for (const Stage &stage : plan.stages)
+    if (failed(emitStage(stage)))
+      return failure();
+  return kernel;
+}
+
+//===----------------------------------------------------------------------===//
+// Stages
+//===----------------------------------------------------------------------===//
+
+scf::ForOp KernelEmitter::beginLoop(Value low, Value high, int64_t step,
+                                    ValueRange carried) {
+  auto loop = scf::ForOp::create(b, loc, low, high, index(step), carried);
+  if (!carried.empty()) {
+    b.setInsertionPointToEnd(loop.getBody());
+    scf::YieldOp::create(b, loc, loop.getRegionIterArgs());
+  }
+  b.setInsertionPoint(loop.getBody()->getTerminator());
+  return loop;
+}
+
+/// Lanes of the innermost loop: few where registers are short.
+int64_t KernelEmitter::chooseWidth(const Stage &stage) {
+  if (plan.vectorDim < 0 || !(stage.dims >> plan.vectorDim & 1))
+    return 1;
+  for (unsigned m : stage.members) {
+    const PlanMember &member = plan.members[m];
+    if (!(member.reduced >> plan.vectorDim & 1))
+      continue;
+    for (unsigned r = 0; r < member.results.size(); ++r)
+      if (!getCombiner(*member.loop, r))
+        return 1;
+  }
+  int64_t extent = plan.strip ? plan.strip : plan.extents[plan.vectorDim];
+  int64_t lanes = 16;
+  while (lanes > extent)
+    lanes /= 2;
+  return lanes < 4 ? 1 : lanes;
+}
+
+LogicalResult KernelEmitter::emitInits(const Stage &stage) {
+  for (unsigned m : stage.members) {
+    const PlanMember &member = plan.members[m];
+    if (!member.isReduction())
+      continue;
+    // One nest for each: results may differ in their dimensions.
+    SmallVector<unsigned> dims;
+    for (unsigned d : plan.inner)
+      if (stage.dims >> d & 1 && !(member.reduced >> d & 1))
+        dims.push_back(d);
+    OpBuilder::InsertionGuard guard(b);
+    for (unsigned d : dims) {
+      bool isCut = (int)d == plan.vectorDim && plan.strip;
+      cache.emplace_back();
+      scf::ForOp loop = beginLoop(
+          index(0), isCut ? stripSize : index(plan.extents[d]), 1, {});
+      loops.push_back(loop);
+      loopDims.push_back(d);
+      loopIndex.push_back(loop.getInductionVar());
+    }
+    for (unsigned r = 0; r < member.results.size(); ++r) {
+      const PlanAccess &init = member.inits[r];
+      if (!init.buffer && !init.scalar)
+        continue;
+      FailureOr<Emitted> value =
+          init.buffer ? FailureOr<Emitted>(load(init, nullptr))
+                      : evalScalar(m, init.scalar, init.elementType);
+      if (failed(value))
+        return failure();
+      store(value->value, member.results[r]);
+    }
+    for (unsigned i = 0; i < dims.size(); ++i) {
+      loops.pop_back();
+      loopDims.pop_back();
+      loopIndex.pop_back();
+      cache.pop_back();
+    }
+  }
+  return success();
+}
+
+LogicalResult KernelEmitter::emitInnermost(const Stage &stage, bool isVector,
+                                           ArrayRef<Accumulator> accumulators,
+                                           SmallVectorImpl<Value> &carried) {
+  for (unsigned m : stage.members) {
+    const PlanMember &member = plan.members[m];
+    unsigned results = member.results.size();
+    SmallVector<Value> values(results);
+    bool inRegisters = isVector && member.reduced >> plan.vectorDim & 1;
+    for (unsigned r = 0; member.isReduction() && r < results; ++r) {
+      Value &current = accumulatorValues[{m, r}];
+      if (!inRegisters) {
+        current = load(member.results[r].access, &member.results[r],
+                       /*isMutable=*/true)
+                      .value;
+        continue;
+      }
+      auto *it = llvm::find_if(accumulators, [&](const Accumulator &a) {
+        return a.member == m && a.result == r;
+      });
+      current = carried[it - accumulators.begin()];
+    }
+    for (unsigned r = 0; r < results; ++r) {
+      if (member.results[r].kind == Storage::Kind::None)
+        continue;
+      FailureOr<Emitted> value =
+          member.loop->body
+              ? evalBody(m, member.loop->body->getTerminator()->getOperand(r))
+              : evalInput(m, 0);
+      if (failed(value))
+        return failure();
+      values[r] = value->value;
+    }
+    for (unsigned r = 0; r < results; ++r) {
+      if (!values[r])
+        continue;
+      if (!inRegisters || !member.isReduction()) {
+        store(values[r], member.results[r]);
+        continue;
+      }
+      auto *it = llvm::find_if(accumulators, [&](const Accumulator &a) {
+        return a.member == m && a.result == r;
+      });
+      carried[it - accumulators.begin()] = toVector(values[r]);
+    }
+  }
+  return success();
+}
+
+/// The vector reduction of an op that getCombiner() returns.
+static vector::CombiningKind getCombiningKind(Operation *combiner) {
+  using Kind = vector::CombiningKind;
+  return llvm::TypeSwitch<Operation *, Kind>(combiner)
+      .Case<arith::AddFOp, arith::AddIOp>([](auto) { return Kind::ADD; })
+      .Case<arith::MulFOp, arith::MulIOp>([](auto) { return Kind::MUL; })
+      .Case([](arith::MaximumFOp) { return Kind::MAXIMUMF; })
+      .Case([](arith::MinimumFOp) { return Kind::MINIMUMF; })
+      .Case([](arith::MaxNumFOp) { return Kind::MAXNUMF; })
+      .Case([](arith::MinNumFOp) { return Kind::MINNUMF; })
+      .Case([](arith::MaxSIOp) { return Kind::MAXSI; })
+      .Case([](arith::MinSIOp) { return Kind::MINSI; })
+      .Case([](arith::MaxUIOp) { return Kind::MAXUI; })
+      .Case([](arith::MinUIOp) { return Kind::MINUI; })
+      .Case([](arith::AndIOp) { return Kind::AND; })
+      .Case([](arith::OrIOp) { return Kind::OR; })
+      .Case([](arith::XOrIOp) { return Kind::XOR; });
+}
+
+/// Reduces the lanes of each partial result into its memory.
+LogicalResult KernelEmitter::combine(ArrayRef<Accumulator> accumulators,
+                                     ValueRange partials) {
+  for (auto [accumulator, partial] : llvm::zip_equal(accumulators, partials)) {
+    const PlanMember &member = plan.members[accumulator.member];
+    const Storage &storage = member.results[accumulator.result];
+    Value total = vector::ReductionOp::create(
+        b, loc, getCombiningKind(accumulator.combiner), partial,
+        arith::FastMathFlags::reassoc);
+    int64_t savedWidth = std::exchange(width, 1);
+    Value before = load(storage.access, &storage, /*isMutable=*/true).value;
+    Operation *clone = b.clone(*accumulator.combiner);
+    clone->setOperands({before, total});
+    store(clone->getResult(0), storage);
+    width = savedWidth;
+  }
+  return success();
+}
+
+LogicalResult KernelEmitter::emitVectorLoop(const Stage &stage, unsigned dim) {
+  int64_t lanes = chooseWidth(stage);
+  bool isCut = (int)dim == plan.vectorDim && plan.strip;
+  int64_t extent = isCut ? plan.strip : plan.extents[dim];
+  bool isDynamic = isCut && plan.extents[dim] % plan.strip;
+  Value high = isCut ? stripSize : index(extent);
+  Value split = high;
+  if (lanes > 1 && (isDynamic || extent % lanes)) {
+    split = isDynamic ? arith::SubIOp::create(
+                            b, loc, high,
+                            arith::RemUIOp::create(b, loc, high, index(lanes)))
+                            .getResult()
+                      : index(extent - extent % lanes);
+  }
+  SmallVector<Accumulator> accumulators;
+  SmallVector<Value> carried;
+  if (lanes > 1)
+    for (unsigned m : stage.members) {
+      const PlanMember &member = plan.members[m];
+      if (!(member.reduced >> dim & 1))
+        continue;
+      for (unsigned r = 0; r < member.results.size(); ++r) {
+        Operation *combiner = getCombiner(*member.loop, r);
+        std::optional<TypedAttr> neutral = arith::getNeutralElement(combiner);
+        if (!neutral)
+          return combiner->emitOpError() << "has no neutral element";
+        accumulators.push_back({m, r, combiner});
+        carried.push_back(arith::ConstantOp::create(
+            b, loc,
+            DenseElementsAttr::get(VectorType::get({lanes}, neutral->getType()),
+                                   ArrayRef<Attribute>{*neutral})));
+      }
+    }
+  auto emit = [&](Value low, Value top, int64_t step,
+                  ValueRange start) -> FailureOr<scf::ForOp> {
+    OpBuilder::InsertionGuard guard(b);
+    width = step;
+    scf::ForOp loop = beginLoop(low, top, step, start);
+    loops.push_back(loop);
+    loopDims.push_back(dim);
+    loopIndex.push_back(loop.getInductionVar());
+    cache.emplace_back();
+    SmallVector<Value> values(loop.getRegionIterArgs());
+    LogicalResult result = emitInnermost(stage, step > 1, accumulators, values);
+    if (!start.empty())
+      loop.getBody()->getTerminator()->setOperands(values);
+    cache.pop_back();
+    loops.pop_back();
+    loopDims.pop_back();
+    loopIndex.pop_back();
+    width = 1;
+    if (failed(result))
+      return failure();
+    return loop;
+  };
+  FailureOr<scf::ForOp> main = emit(index(0), split, lanes, carried);
+  if (failed(main) || failed(combine(accumulators, main->getResults())))
+    return failure();
+  if (split != high && failed(emit(split, high, 1, {})))
+    return failure();
+  return success();
+}
+
+LogicalResult KernelEmitter::emitNest(const Stage &stage,
+                                      ArrayRef<unsigned> dims) {
+  if (dims.empty()) {
+    SmallVector<Value> none;
+    return emitInnermost(stage, false, {}, none);
+  }
+  if (dims.size() == 1)
+    return emitVectorLoop(stage, dims.front());
+  OpBuilder::InsertionGuard guard(b);
+  scf::ForOp loop =
+      beginLoop(index(0), index(plan.extents[dims.front()]), 1, {});
+  loops.push_back(loop);
+  loopDims.push_back(dims.front());
+  loopIndex.push_back(loop.getInductionVar());
+  cache.emplace_back();
+  LogicalResult result = emitNest(stage, dims.drop_front());
+  cache.pop_back();
+  loops.pop_back();
+  loopDims.pop_back();
+  loopIndex.pop_back();
+  return result;
+}
+
+LogicalResult KernelEmitter::emitStage(const Stage &stage) {
+  stageLevel = stage.level;
+  stageDims = stage.dims;
+  cache.clear();
+  cache.emplace_back();
+  if (failed(emitInits(stage)))
+    return failure();
+  cache.clear();
+  cache.emplace_back();
+  SmallVector<unsigned> dims;
+  for (unsigned d : plan.inner)
+    if (stage.dims >> d & 1)
+      dims.push_back(d);
+  return emitNest(stage, dims);
+}
+
+FailureOr<EmittedKernel> aal::emitKernel(const KernelPlan &plan,
+                                         ModuleOp module, StringRef name,
+                                         Location loc) {
+  return KernelEmitter(plan, module, name, loc).run();
+}

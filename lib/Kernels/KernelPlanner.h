@@ -1,0 +1,60 @@
+//===- KernelPlanner.h - plans a group of loop nests ------------*- C++ -*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef AAL_LIB_KERNELS_KERNELPLANNER_H
+#define AAL_LIB_KERNELS_KERNELPLANNER_H
+
+#include "aal/Kernels/Kernel.h"
+
+namespace mlir::aal {
+
+/// Rough cycles of one element of the loop's body in vector code.
+double bodyCost(const LoopOp &loop);
+
+class KernelPlanner {
+public:
+  KernelPlanner(const Program &program, const KernelGroup &group,
+                llvm::function_ref<bool(Buffer *)> escapes)
+      : program(program), group(group), escapes(escapes) {}
+  KernelPlan run();
+
+private:
+  PlanAccess convert(const Access &access, const GroupMember &member) const;
+  void addMember(const GroupMember &member);
+  void joinDims();
+  void chooseLoops();
+  void chooseStrip(int64_t others, bool hasReduction);
+  void link();
+  void computeLevels();
+  void decideStorage();
+  void addPrivate(PlanMember &member, unsigned result);
+  void addStages();
+  uint64_t innerMask() const;
+
+  template <typename Fn>
+  void forEachAccess(PlanMember &member, Fn fn) {
+    for (auto *list : {&member.inputs, &member.inits})
+      for (PlanAccess &access : *list)
+        fn(access.strides);
+    for (unsigned i = 0; i < member.gathers.size(); ++i)
+      if (member.loop->gathers[i].isAffine)
+        fn(member.gathers[i].strides);
+    for (Storage &storage : member.results)
+      fn(storage.access.strides);
+    for (Strides &strides : member.indices)
+      fn(strides);
+  }
+
+  const Program &program;
+  const KernelGroup &group;
+  llvm::function_ref<bool(Buffer *)> escapes;
+  KernelPlan plan;
+};
+
+} // namespace mlir::aal
+
+#endif // AAL_LIB_KERNELS_KERNELPLANNER_H
