@@ -50,9 +50,9 @@ std::string aal::getModelName(ModuleOp module, StringRef function,
 Expected<Signature> aal::readSignature(ModuleOp module, StringRef function) {
   auto func = module.lookupSymbol<func::FuncOp>(function);
   if (!func)
-    return makeFileError(formatLocation(module.getLoc()),
-                         "expected a function named '" + function +
-                             "', found none");
+    return createStringError(llvm::inconvertibleErrorCode(),
+                             "expected a function named '" + function +
+                                 "' in the module, found none");
   return Signature::read(func);
 }
 
