@@ -17,6 +17,9 @@ config.test_exec_root = os.path.join(config.aal_obj_root, "test")
 llvm_config.use_default_substitutions()
 llvm_config.with_environment("PATH", config.llvm_tools_dir, append_path=True)
 llvm_config.with_environment("FILECHECK_OPTS", "-enable-var-scope")
+# libMLIR is not instrumented and does not clear the poison that allocators of
+# instrumented code leave.
+llvm_config.with_environment("ASAN_OPTIONS", "allow_user_poisoning=0")
 
 tools = ["aal-opt", "aal-run", "aal-tensors", "aal-train", "mlir-opt"]
 llvm_config.add_tool_substitutions(
