@@ -1,4 +1,4 @@
-//===- TemporaryFolder.h - a folder for one test ------*- C++ -*-===//
+//===- TemporaryFolder.h - a folder for one test ----------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

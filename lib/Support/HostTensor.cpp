@@ -1,4 +1,4 @@
-//===- HostTensor.cpp - tensors in memory -------------------------------===//
+//===- HostTensor.cpp - tensors in memory ---------------------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

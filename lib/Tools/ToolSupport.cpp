@@ -1,4 +1,4 @@
-//===- ToolSupport.cpp - what the tools share ----------------------------===//
+//===- ToolSupport.cpp - what the tools share -----------------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- Binding.cpp - tensors of a file as arguments --------------------===//
+//===- Binding.cpp - tensors of a file as arguments -----------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- Checkpoint.cpp - state of a training run in a file ------------===//
+//===- Checkpoint.cpp - state of a training run in a file -----------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- Compile.cpp - from a file to a compiled step --------------------===//
+//===- Compile.cpp - from a file to a compiled step -----------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- Dataset.cpp - samples for training and testing ----------------===//
+//===- Dataset.cpp - samples for training and testing ---------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

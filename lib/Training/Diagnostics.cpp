@@ -1,4 +1,4 @@
-//===- Diagnostics.cpp - diagnostics as one-line errors ---------------===//
+//===- Diagnostics.cpp - diagnostics as one-line errors -------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

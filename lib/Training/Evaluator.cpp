@@ -1,4 +1,4 @@
-//===- Evaluator.cpp - scores on test data ------------------------------===//
+//===- Evaluator.cpp - scores on test data --------------------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- Progress.cpp - how far training has come -------------------------===//
+//===- Progress.cpp - how far training has come ---------------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

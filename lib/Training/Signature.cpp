@@ -1,4 +1,4 @@
-//===- Signature.cpp - what a step takes and gives --------------------===//
+//===- Signature.cpp - what a step takes and gives ------------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

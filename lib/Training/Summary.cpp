@@ -1,4 +1,4 @@
-//===- Summary.cpp - results of training by rule -----------------------===//
+//===- Summary.cpp - results of training by rule --------------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

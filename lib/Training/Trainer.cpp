@@ -1,4 +1,4 @@
-//===- Trainer.cpp - the training loop ----------------------------------===//
+//===- Trainer.cpp - the training loop ------------------------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- TrainingState.cpp - tensors of a training run -------------------===//
+//===- TrainingState.cpp - tensors of a training run ----------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- aal-run.cpp - runs one training step
+//===- aal-run.cpp - runs one training step -------------------------------===//
 //-----------------------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
@@ -234,7 +234,7 @@ static Error runStep(const Flags &flags) {
   }
   if (flags.profile != 0)
     printProfile(compiled->step.session->getProfile(), flags.profile,
-                 llvm::outs());
+                 flags.jsonPath == "-" ? llvm::errs() : llvm::outs());
   if (flags.jsonPath.empty())
     return Error::success();
   return writeFileAtomically(flags.jsonPath, [&](llvm::raw_ostream &os) {

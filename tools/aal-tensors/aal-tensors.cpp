@@ -1,4 +1,4 @@
-//===- aal-tensors.cpp - lists and compares safetensors files
+//===- aal-tensors.cpp - lists and compares safetensors files -------------===//
 //-----------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.

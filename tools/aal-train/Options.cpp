@@ -1,4 +1,4 @@
-//===- Options.cpp - the command line of aal-train
+//===- Options.cpp - the command line of aal-train ------------------------===//
 //---------------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.

@@ -1,4 +1,4 @@
-//===- Options.h - the command line of aal-train --------*- C++ -*-===//
+//===- Options.h - the command line of aal-train ----------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- aal-train.cpp - trains a model under storage rules
+//===- aal-train.cpp - trains a model under storage rules -----------------===//
 //---------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.

@@ -1,4 +1,4 @@
-//===- HostTensorTest.cpp - tensors in memory -------------------------===//
+//===- HostTensorTest.cpp - tensors in memory -----------------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- RandomTest.cpp - counter-based random numbers ------------------===//
+//===- RandomTest.cpp - counter-based random numbers ----------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

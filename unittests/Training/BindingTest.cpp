@@ -1,4 +1,4 @@
-//===- BindingTest.cpp - tensors of a file as arguments ----------------===//
+//===- BindingTest.cpp - tensors of a file as arguments -------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

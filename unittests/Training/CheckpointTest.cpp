@@ -1,4 +1,4 @@
-//===- CheckpointTest.cpp - state of a training run in a file ---------===//
+//===- CheckpointTest.cpp - state of a training run in a file -------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- CurveTest.cpp - loss curves as tables and pictures -------------===//
+//===- CurveTest.cpp - loss curves as tables and pictures -----------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- OptimizerTest.cpp - optimizers against PyTorch ------------------===//
+//===- OptimizerTest.cpp - optimizers against PyTorch ---------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- ProgressTest.cpp - how far training has come --------------------===//
+//===- ProgressTest.cpp - how far training has come -----------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

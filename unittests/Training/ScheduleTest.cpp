@@ -1,4 +1,4 @@
-//===- ScheduleTest.cpp - learning rates by step ----------------------===//
+//===- ScheduleTest.cpp - learning rates by step --------------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

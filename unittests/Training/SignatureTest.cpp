@@ -1,4 +1,4 @@
-//===- SignatureTest.cpp - what a step takes and gives ----------------===//
+//===- SignatureTest.cpp - what a step takes and gives --------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- SummaryTest.cpp - results of training by rule -------------------===//
+//===- SummaryTest.cpp - results of training by rule ----------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

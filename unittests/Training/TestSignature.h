@@ -1,4 +1,4 @@
-//===- TestSignature.h - signatures for tests ---------*- C++ -*-===//
+//===- TestSignature.h - signatures for tests -------------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- TrainingStateTest.cpp - tensors of a training run ---------------===//
+//===- TrainingStateTest.cpp - tensors of a training run ------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- HostTensor.h - tensors in memory --*- C++ -*-===//
+//===- HostTensor.h - tensors in memory -------------------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- Random.h - counter-based random numbers --*- C++ -*-===//
+//===- Random.h - counter-based random numbers ------------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

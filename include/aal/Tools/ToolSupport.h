@@ -1,4 +1,4 @@
-//===- ToolSupport.h - what the tools share -----------------*- C++ -*-===//
+//===- ToolSupport.h - what the tools share ---------------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- Binding.h - tensors of a file as arguments ----------*- C++ -*-===//
+//===- Binding.h - tensors of a file as arguments ---------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

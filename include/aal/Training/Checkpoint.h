@@ -1,4 +1,4 @@
-//===- Checkpoint.h - state of a training run in a file -*- C++ -*-===//
+//===- Checkpoint.h - state of a training run in a file ---------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- Compile.h - from a file to a compiled step ----------*- C++ -*-===//
+//===- Compile.h - from a file to a compiled step ---------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- Curve.h - loss curves as tables and pictures ----*- C++ -*-===//
+//===- Curve.h - loss curves as tables and pictures -------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

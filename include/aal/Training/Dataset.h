@@ -1,4 +1,4 @@
-//===- Dataset.h - samples for training and testing ------*- C++ -*-===//
+//===- Dataset.h - samples for training and testing -------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- Diagnostics.h - diagnostics as one-line errors ---*- C++ -*-===//
+//===- Diagnostics.h - diagnostics as one-line errors -----------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

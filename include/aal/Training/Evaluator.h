@@ -1,4 +1,4 @@
-//===- Evaluator.h - scores on test data --------------*- C++ -*-===//
+//===- Evaluator.h - scores on test data ------------------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- Progress.h - how far training has come -----------*- C++ -*-===//
+//===- Progress.h - how far training has come -------------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- RandomPurpose.h - what random streams are for -*- C++ -*-===//
+//===- RandomPurpose.h - what random streams are for ------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- Schedule.h - learning rates by step -----------*- C++ -*-===//
+//===- Schedule.h - learning rates by step ----------------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- Signature.h - what a step takes and gives -----*- C++ -*-===//
+//===- Signature.h - what a step takes and gives ----------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

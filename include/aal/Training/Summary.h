@@ -1,4 +1,4 @@
-//===- Summary.h - results of training by rule ------------*- C++ -*-===//
+//===- Summary.h - results of training by rule ------------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

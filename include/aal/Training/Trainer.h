@@ -1,4 +1,4 @@
-//===- Trainer.h - the training loop ----------------*- C++ -*-===//
+//===- Trainer.h - the training loop ----------------------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT

@@ -1,4 +1,4 @@
-//===- TrainingState.h - tensors of a training run ---------*- C++ -*-===//
+//===- TrainingState.h - tensors of a training run --------------*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT
