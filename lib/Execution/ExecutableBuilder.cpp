@@ -28,7 +28,6 @@ public:
   FailureOr<std::unique_ptr<Executable>> run();
 
 private:
-  void findUses();
   LogicalResult addKernel(const Launch &launch, unsigned index);
   LogicalResult addSequential(const Item &item);
   LogicalResult addLibraryCall(const Item &item);
@@ -115,12 +114,8 @@ Step &ExecutableBuilder::addStep(const Item &item, std::string kind) {
 
 LogicalResult ExecutableBuilder::addKernel(const Launch &launch,
                                            unsigned index) {
-  auto escapes = [&](Buffer *buffer) {
-    return buffer->kind == Buffer::Kind::Output || buffer->lastUse != index ||
-           buffer->writers.size() > 1;
-  };
   const Item &first = program.items[launch.group.members.front().item];
-  KernelPlan plan = planKernel(program, launch.group, escapes);
+  KernelPlan plan = planLaunch(program, launch, index);
   FailureOr<EmittedKernel> kernel =
       emitKernel(plan, *module, "k" + std::to_string(index), first.loc);
   if (failed(kernel))
@@ -180,27 +175,6 @@ LogicalResult ExecutableBuilder::addLibraryCall(const Item &item) {
 //===----------------------------------------------------------------------===//
 // Memory
 //===----------------------------------------------------------------------===//
-
-/// First and last launch of each buffer.
-void ExecutableBuilder::findUses() {
-  auto touch = [](Buffer *buffer, int64_t launch) {
-    if (buffer->firstUse < 0)
-      buffer->firstUse = launch;
-    buffer->firstUse = std::min(buffer->firstUse, launch);
-    buffer->lastUse = std::max(buffer->lastUse, launch);
-  };
-  for (auto [l, launch] : llvm::enumerate(launches)) {
-    auto visit = [&, l = l](const Item &item) {
-      auto callback = [&](Buffer *buffer) { touch(buffer, l); };
-      item.forEachRead(callback);
-      item.forEachWrite(callback);
-    };
-    if (!launch.isKernel)
-      visit(program.items[launch.item]);
-    for (const GroupMember &member : launch.group.members)
-      visit(program.items[member.item]);
-  }
-}
 
 void ExecutableBuilder::planMemory() {
   // Only what some launch has a pointer to takes memory.
@@ -295,11 +269,8 @@ void ExecutableBuilder::resolvePointers() {
 }
 
 FailureOr<std::unique_ptr<Executable>> ExecutableBuilder::run() {
-  for (auto [i, item] : llvm::enumerate(program.items))
-    item.forEachWrite(
-        [&, i = i](Buffer *buffer) { buffer->writers.push_back(i); });
   launches = formLaunches(program);
-  findUses();
+  findUses(program, launches);
   Location loc = UnknownLoc::get(program.context);
   module = ModuleOp::create(loc);
   for (auto [index, launch] : llvm::enumerate(launches)) {

@@ -112,3 +112,30 @@ std::vector<Launch> LaunchBuilder::run() {
 std::vector<Launch> aal::formLaunches(const Program &program) {
   return LaunchBuilder(program).run();
 }
+
+void aal::findUses(Program &program, ArrayRef<Launch> launches) {
+  for (auto [l, launch] : llvm::enumerate(launches)) {
+    int64_t index = l;
+    auto touch = [&](Buffer *buffer) {
+      if (buffer->firstUse < 0)
+        buffer->firstUse = index;
+      buffer->lastUse = index;
+    };
+    auto visit = [&](const Item &item) {
+      item.forEachRead(touch);
+      item.forEachWrite(touch);
+    };
+    if (!launch.isKernel)
+      visit(program.items[launch.item]);
+    for (const GroupMember &member : launch.group.members)
+      visit(program.items[member.item]);
+  }
+}
+
+KernelPlan aal::planLaunch(const Program &program, const Launch &launch,
+                           unsigned index) {
+  return planKernel(program, launch.group, [&](Buffer *buffer) {
+    return buffer->kind == Buffer::Kind::Output || buffer->lastUse != index ||
+           buffer->writers.size() > 1;
+  });
+}

@@ -115,7 +115,9 @@ void KernelPlanner::decideStorage() {
   for (auto [m, member] : llvm::enumerate(plan.members)) {
     chain[m] = bodyCost(*member.loop);
     for (auto [from, result] : member.links)
-      if (from >= 0 && !plan.members[from].isReduction())
+      // What does not change in the inner loops is computed outside of them.
+      if (from >= 0 && !plan.members[from].isReduction() &&
+          (plan.members[from].dims & inner) != 0)
         chain[m] += chain[from];
   }
   for (unsigned m = count; m-- > 0;) {

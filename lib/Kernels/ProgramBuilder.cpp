@@ -249,6 +249,9 @@ LogicalResult ProgramBuilder::run() {
   if (failed(finish()))
     return failure();
   eraseDeadItems(program);
+  for (unsigned i = 0; i < program.items.size(); ++i)
+    program.items[i].forEachWrite(
+        [&](Buffer *buffer) { buffer->writers.push_back(i); });
   return success();
 }
 

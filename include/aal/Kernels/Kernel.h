@@ -43,6 +43,9 @@ struct Launch {
 /// of items.
 std::vector<Launch> formLaunches(const Program &program);
 
+/// Sets first and last use of the buffers that `launches` touch.
+void findUses(Program &program, ArrayRef<Launch> launches);
+
 /// An operand over the dimensions of a group.
 struct PlanAccess {
   Buffer *buffer = nullptr;
@@ -107,6 +110,10 @@ struct KernelPlan {
 /// Plans `group`. `escapes` says whether a buffer is read outside the group.
 KernelPlan planKernel(const Program &program, const KernelGroup &group,
                       llvm::function_ref<bool(Buffer *)> escapes);
+
+/// Plans the kernel of launch `index`, after findUses().
+KernelPlan planLaunch(const Program &program, const Launch &launch,
+                      unsigned index);
 
 /// The combining op of result `index` where the body reduces with one simple
 /// op (add, max, or, ...), else null.
