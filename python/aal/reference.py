@@ -40,7 +40,7 @@ class _SignLinear(torch.autograd.Function):
 
 
 class SignLinear(nn.Linear):
-    """nn.Linear under the ASA rule; `negative` is the sign of values <= 0: -1, or 0 after a ReLU."""
+    """nn.Linear under the ASA rule; `negative` stands for the sign of values <= 0."""
 
     epsilon: float = 0.01
     gain: float = 100.0

@@ -5,7 +5,6 @@
 import os
 import pathlib
 
-from . import trace
 from .options import ExportError, ExportOptions, Step, select_output
 
 
@@ -40,12 +39,12 @@ def export_step(
 def export(step, path=None, options=None):
     """Exports a `Step`; see `export_step`."""
     options = options or ExportOptions()
+    from . import lower, trace
+
     _check(step)
     functions = [trace.trace_step(step, options)]
     if options.predict:
         functions.append(trace.trace_predict(step, options))
-    from . import lower
-
     text = lower.lower(functions, step.name, options.locations)
     program = lower.find_mlir_opt(options.mlir_opt)
     if program is not None:

@@ -9,11 +9,12 @@ from .options import ExportError, Slot
 
 aten = torch.ops.aten
 
+# The key of a node's metadata that holds the path of its module.
+LAYER = "aal.layer"
+
 
 def layer_of(node):
     """The path of the module that a node was traced in; "" at the top."""
-    from .trace import LAYER
-
     return (node.meta.get("custom") or {}).get(LAYER, "")
 
 

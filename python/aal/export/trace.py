@@ -18,8 +18,8 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from . import decompositions, rewrites
 from .options import ExportError, Slot, TracedFunction
+from .rewrites import LAYER
 
-LAYER = "aal.layer"
 LOSS_LAYER = "loss"
 
 
