@@ -3,9 +3,11 @@
 """Trains the two classifiers in PyTorch under each rule: the numbers that aal must reach.
 
     python train_torch.py [--models mixer,vit] [--rules bp,asa1,asa2,asa4] [--seeds 5]
+                          [--order aal]
 
 Adam, learning rate 3e-3 with cosine decay to 0, 20 epochs, batches of 64, the
-last partial batch dropped, no augmentation.
+last partial batch dropped, no augmentation. With `--order aal` the samples come in the
+order in which aal-train takes them: then the two see the same batches.
 """
 
 import argparse
@@ -23,10 +25,10 @@ from aal.reference import apply_rule  # noqa: E402
 from aal.zoo import SIGN_LAYERS  # noqa: E402
 from models import MODELS  # noqa: E402
 from dataset import load  # noqa: E402
+from order import epoch_order  # noqa: E402
 
 
-
-def train(model, rule, seed, data, epochs=20, batch=64, rate=3e-3):
+def train(model, rule, seed, data, order_of="torch", epochs=20, batch=64, rate=3e-3):
     """Trains one model and returns its test accuracy in percent."""
     torch.manual_seed(seed)
     net = apply_rule(MODELS[model](), rule, SIGN_LAYERS[model])
@@ -34,8 +36,11 @@ def train(model, rule, seed, data, epochs=20, batch=64, rate=3e-3):
     images, labels = data["train/images"], data["train/labels"]
     steps = len(images) // batch
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, epochs * steps)
-    for _ in range(epochs):
-        order = torch.randperm(len(images))
+    for epoch in range(epochs):
+        if order_of == "aal":
+            order = torch.tensor(epoch_order(len(images), seed, epoch))
+        else:
+            order = torch.randperm(len(images))
         for i in range(steps):
             rows = order[i * batch : (i + 1) * batch]
             optimizer.zero_grad()
@@ -54,6 +59,7 @@ def main():
     parser.add_argument("--rules", default="bp,asa1,asa2,asa4")
     parser.add_argument("--seeds", type=int, default=5)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--order", choices=("torch", "aal"), default="torch")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     data = load()
@@ -61,7 +67,9 @@ def main():
         count = sum(p.numel() for p in MODELS[model]().parameters())
         print(f"{model}: {count} parameters", flush=True)
         for rule in options.rules.split(","):
-            runs = [train(model, rule, s, data) for s in range(options.seeds)]
+            runs = [
+                train(model, rule, s, data, options.order) for s in range(options.seeds)
+            ]
             spread = statistics.stdev(runs) if len(runs) > 1 else 0.0
             print(f"  {rule:5} {statistics.mean(runs):6.2f} ({spread:.2f})  "
                   + " ".join(f"{r:.2f}" for r in runs), flush=True)
