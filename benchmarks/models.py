@@ -30,3 +30,11 @@ def build(name, batch=64, depth=6):
 
 
 MODELS = ("vit6", "mixer6", "resnet18_32")
+
+# The ASA rules are stated on feed-forward networks and attention; a rule that
+# matches nothing is an error.
+RULES = {
+    "vit6": ("bp", "asa2", "asa4"),
+    "mixer6": ("bp", "asa2", "asa4"),
+    "resnet18_32": ("bp", "elementwise"),
+}

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Times a training step in eager PyTorch and in aal, side by side.
 
-    python step_time.py [--models vit6,mixer6,resnet18_32] [--rules bp,asa2,asa4]
+    python step_time.py [--models vit6,mixer6,resnet18_32] [--rules bp,asa2]
                         [--rounds 3] [--steps 5] [--threads 2] [--json FILE]
 
 A step is forward, backward and plain SGD. Each round times every contender in turn
@@ -99,7 +99,8 @@ def contenders(name, options):
     result = {"eager": Eager(name)}
     if options.torch_compile:
         result["torch.compile"] = Eager(name, compiled=True)
-    for rule in options.rules.split(","):
+    rules = options.rules.split(",") if options.rules else models.RULES[name]
+    for rule in rules:
         result[rule] = Compiled(name, rule, options)
     return result
 
@@ -144,7 +145,7 @@ def show(rows):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--models", default=",".join(models.MODELS))
-    parser.add_argument("--rules", default="bp,asa2,asa4")
+    parser.add_argument("--rules", help="by default those that fit each model")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--steps", type=int, default=5, help="timed steps per round")
     parser.add_argument("--threads", type=int, default=2)

@@ -12,13 +12,19 @@
 #include <dnnl.h>
 #include <omp.h>
 
-/// Rows of A that are packed at a time, and terms of the sum.
-static constexpr int64_t kPackRows = 512, kPackTerms = 256, kPackPad = 16;
+/// Rows of A and columns of B that are packed at a time, and terms of the sum.
+static constexpr int64_t kPackRows = 512, kPackColumns = 512, kPackTerms = 256;
+/// What the distance of packed rows is larger by than their length.
+static constexpr int64_t kPackPad = 16;
+/// Floats of a thread's packed blocks: A's, then B's.
+static constexpr int64_t kPackedRows = kPackTerms * (kPackRows + kPackPad);
+static constexpr int64_t kPackedFloats =
+    kPackedRows + kPackTerms * (kPackColumns + kPackPad);
 
 /// Where A is transposed and the sum is long, both operands are walked across
 /// their grain, and rows a multiple of the page size apart share few sets of
 /// the cache: the library then runs at half its speed. Sums of a few terms at a
-/// time, with A copied to rows of another distance, run at full speed.
+/// time, with both copied to rows of another distance, run at full speed.
 static bool needsPacking(const AalGemm &g) {
   return g.aColumnStride != 1 && g.k >= 4 * kPackTerms && g.m >= 64 &&
          g.m * g.n >= 32 * 1024;
@@ -42,23 +48,51 @@ static dnnl_status_t multiply(const AalGemm &g, const float *a, const float *b,
                     leading(g.cRowStride, g.n));
 }
 
-/// The product with A copied, a block at a time, to rows of another distance.
+/// Copies `rows` rows of `columns` floats to rows that are padded. Returns the
+/// distance of those.
+static int64_t packRows(const float *source, int64_t stride, int64_t rows,
+                        int64_t columns, float *packed) {
+  for (int64_t row = 0; row < rows; ++row)
+    std::memcpy(packed + row * (columns + kPackPad), source + row * stride,
+                columns * sizeof(float));
+  return columns + kPackPad;
+}
+
+/// The terms `k` and following of the columns `n` and following.
+static dnnl_status_t multiplyPackedBlock(const AalGemm &g, const float *a,
+                                         const float *b, float *c, float beta,
+                                         float *packed, int64_t n, int64_t k) {
+  AalGemm block = g;
+  block.n = std::min(kPackColumns, g.n - n);
+  block.k = std::min(kPackTerms, g.k - k);
+  const float *blockB = b + k * g.bRowStride + n * g.bColumnStride;
+  // A transposed B is walked along its grain as it is.
+  if (g.bColumnStride == 1) {
+    float *packedB = packed + kPackedRows;
+    block.bRowStride =
+        packRows(blockB, g.bRowStride, block.k, block.n, packedB);
+    blockB = packedB;
+  }
+  for (int64_t m = 0; m < g.m; m += kPackRows) {
+    block.m = std::min(kPackRows, g.m - m);
+    block.aColumnStride = packRows(a + k * g.aColumnStride + m, g.aColumnStride,
+                                   block.k, block.m, packed);
+    dnnl_status_t status = multiply(
+        block, packed, blockB, c + m * g.cRowStride + n, k == 0 ? beta : 1.0f);
+    if (status != dnnl_success)
+      return status;
+  }
+  return dnnl_success;
+}
+
+/// The product with both factors copied, a block at a time.
 static dnnl_status_t multiplyPacked(const AalGemm &g, const float *a,
                                     const float *b, float *c, float beta,
                                     float *packed) {
-  for (int64_t m = 0; m < g.m; m += kPackRows)
+  for (int64_t n = 0; n < g.n; n += kPackColumns)
     for (int64_t k = 0; k < g.k; k += kPackTerms) {
-      AalGemm block = g;
-      block.m = std::min(kPackRows, g.m - m);
-      block.k = std::min(kPackTerms, g.k - k);
-      block.aColumnStride = block.m + kPackPad;
-      for (int64_t row = 0; row < block.k; ++row)
-        std::memcpy(packed + row * block.aColumnStride,
-                    a + (k + row) * g.aColumnStride + m,
-                    block.m * sizeof(float));
       dnnl_status_t status =
-          multiply(block, packed, b + k * g.bRowStride, c + m * g.cRowStride,
-                   k == 0 ? beta : 1.0f);
+          multiplyPackedBlock(g, a, b, c, beta, packed, n, k);
       if (status != dnnl_success)
         return status;
     }
@@ -111,7 +145,7 @@ static Offsets offsetsAt(const AalGemm &g, int64_t first, int64_t last,
 extern "C" size_t aalGemmWorkspace(const AalGemm *gemm) {
   if (!needsPacking(*gemm))
     return 0;
-  return aalGetThreads() * kPackTerms * (kPackRows + kPackPad) * sizeof(float);
+  return aalGetThreads() * kPackedFloats * sizeof(float);
 }
 
 extern "C" const char *aalGemm(const AalGemm *gemm, const float *a,
@@ -129,8 +163,7 @@ extern "C" const char *aalGemm(const AalGemm *gemm, const float *a,
   auto run = [&](const AalGemm &part, const float *partA, const float *partB,
                  float *partC, int64_t index, int64_t thread) {
     Offsets at = offsetsAt(g, 0, sums, index);
-    float *packed = static_cast<float *>(workspace) +
-                    thread * kPackTerms * (kPackRows + kPackPad);
+    float *packed = static_cast<float *>(workspace) + thread * kPackedFloats;
     dnnl_status_t status = dnnl_success;
     for (int64_t t = 0; t < terms && status == dnnl_success; ++t) {
       Offsets term = offsetsAt(g, sums, g.batchDims, t);
