@@ -135,7 +135,7 @@ LogicalResult ProgramBuilder::addBodyLoads(linalg::LinalgOp op, LoopOp &loop) {
   return success();
 }
 
-LogicalResult ProgramBuilder::addScalarLoads(LoopOp &loop, Operation *user) {
+LogicalResult ProgramBuilder::addScalarLoads(LoopOp &loop, Location loc) {
   SmallVector<Value> worklist;
   auto add = [&](Scalar scalar) {
     if (auto value = dyn_cast_if_present<Value>(scalar))
@@ -160,7 +160,7 @@ LogicalResult ProgramBuilder::addScalarLoads(LoopOp &loop, Operation *user) {
     auto extract = dyn_cast_if_present<tensor::ExtractOp>(def);
     if (!def ||
         (!extract && (def->getNumRegions() != 0 || def->getNumResults() != 1)))
-      return user->emitOpError() << "cannot evaluate a scalar that it uses";
+      return emitError(loc) << "cannot evaluate a scalar that is used here";
     if (!extract) {
       worklist.append(def->operand_begin(), def->operand_end());
       continue;
@@ -245,8 +245,8 @@ LogicalResult ProgramBuilder::addLoop(linalg::LinalgOp op) {
     loop.outputs.push_back(*output);
     results.push_back(view);
   }
-  if (failed(addBodyLoads(op, loop)) || failed(addScalarLoads(loop, op)) ||
-      failed(checkBody(op)))
+  if (failed(addBodyLoads(op, loop)) ||
+      failed(addScalarLoads(loop, op.getLoc())) || failed(checkBody(op)))
     return failure();
   if (!visitGroupedGradient(op, loop))
     addSplitReduction(op, std::move(loop));

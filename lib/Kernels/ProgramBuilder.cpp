@@ -50,14 +50,15 @@ void ProgramBuilder::copy(const TensorValue &value, const View &target,
                           Location loc, bool backward) {
   Type elementType = target.buffer->elementType;
   auto addCopy = [&](Access source, const View &to) {
-    Item &item = addItem(Item::Kind::Loop, loc, backward);
-    item.loop.extents = to.sizes;
-    item.loop.reduction.assign(to.sizes.size(), false);
+    LoopOp loop;
+    loop.extents = to.sizes;
+    loop.reduction.assign(to.sizes.size(), false);
     source.elementType = elementType;
-    item.loop.inputs.push_back(std::move(source));
-    item.loop.outputs.push_back(
-        {to.buffer, to.offset, to.strides, {}, elementType});
-    item.loop.inits.emplace_back();
+    loop.inputs.push_back(std::move(source));
+    loop.outputs.push_back({to.buffer, to.offset, to.strides, {}, elementType});
+    loop.inits.emplace_back();
+    hasError |= failed(addScalarLoads(loop, loc));
+    addItem(Item::Kind::Loop, loc, backward).loop = std::move(loop);
   };
   switch (value.kind) {
   case TensorValue::Kind::Undefined:
@@ -141,16 +142,32 @@ LogicalResult ProgramBuilder::visitLinalg(linalg::LinalgOp op) {
 }
 
 LogicalResult ProgramBuilder::visitSequential(Operation *op) {
+  if (!isa<scf::SCFDialect, tensor::TensorDialect, linalg::LinalgDialect>(
+          op->getDialect()))
+    return op->emitOpError()
+           << "cannot run; expected ops of linalg, tensor, scf, arith and math";
   auto call = std::make_unique<SequentialOp>();
   call->op = op;
+  // Tensors from outside, also those that scalars from outside are read from.
   llvm::SetVector<Value> captured;
+  SmallVector<Value> worklist;
+  DenseSet<Value> seen;
+  auto isOutside = [&](Value value) {
+    return !op->isAncestor(value.getParentBlock()->getParentOp());
+  };
   op->walk([&](Operation *inner) {
-    for (Value operand : inner->getOperands())
-      if (isa<RankedTensorType>(operand.getType()) &&
-          values.contains(operand) &&
-          !op->isAncestor(operand.getParentBlock()->getParentOp()))
-        captured.insert(operand);
+    llvm::copy_if(inner->getOperands(), std::back_inserter(worklist),
+                  isOutside);
   });
+  while (!worklist.empty()) {
+    Value value = worklist.pop_back_val();
+    if (!seen.insert(value).second)
+      continue;
+    if (isa<RankedTensorType>(value.getType()))
+      captured.insert(value);
+    else if (Operation *def = value.getDefiningOp())
+      worklist.append(def->operand_begin(), def->operand_end());
+  }
   for (Value value : captured) {
     call->captured.push_back(value);
     call->inputs.push_back(getDense(value, op));
@@ -246,7 +263,7 @@ LogicalResult ProgramBuilder::run() {
     if (failed(visit(&op)))
       return failure();
   }
-  if (failed(finish()))
+  if (failed(finish()) || hasError)
     return failure();
   eraseDeadItems(program);
   for (unsigned i = 0; i < program.items.size(); ++i)

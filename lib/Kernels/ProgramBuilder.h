@@ -67,7 +67,7 @@ private:
   LogicalResult addBodyLoads(linalg::LinalgOp op, LoopOp &loop);
   LogicalResult checkBody(linalg::LinalgOp op);
   /// Makes tensor.extract ops behind captured scalars inputs of `loop`.
-  LogicalResult addScalarLoads(LoopOp &loop, Operation *user);
+  LogicalResult addScalarLoads(LoopOp &loop, Location loc);
 
   Item &addItem(Item::Kind kind, Operation *op);
   Item &addItem(Item::Kind kind, Location loc, bool backward);
@@ -100,6 +100,7 @@ private:
   DenseMap<Value, DenseSet<Value>> copiedSlices;
   DenseSet<Value> fromLossGradient;
   bool hasLossGradient = false;
+  bool hasError = false; // emitted by copy()
 };
 
 /// Adds `expr`, scaled, to `form`; fails where it is not affine in the loops.

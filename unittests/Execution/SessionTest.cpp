@@ -75,7 +75,64 @@ TEST(Session, RejectsDynamicShapes) {
       << test.error;
 }
 
-TEST(Session, RejectsUnknownOps) {
+TEST(Session, RejectsOpsOfOtherDialects) {
+  TestSession test("func.func private @other(tensor<4xf32>) -> tensor<4xf32>\n"
+                   "func.func @main(%a: tensor<4xf32>) -> tensor<4xf32> {\n"
+                   "  %r = call @other(%a) : (tensor<4xf32>) -> tensor<4xf32>\n"
+                   "  return %r : tensor<4xf32>\n}");
+  EXPECT_NE(
+      test.error.find("'func.call' op cannot run; expected ops of linalg"),
+      std::string::npos)
+      << test.error;
+}
+
+TEST(Session, ReturnsArgumentsConstantsAndFills) {
+  TestSession test(R"mlir(
+    func.func @main(%a: tensor<4xf32>, %b: tensor<f32>)
+        -> (tensor<4xf32>, tensor<4xf32>, tensor<2xi64>, tensor<3xf32>) {
+      %c = arith.constant dense<[3, 4]> : tensor<2xi64>
+      %s = tensor.extract %b[] : tensor<f32>
+      %twice = arith.addf %s, %s : f32
+      %e = tensor.empty() : tensor<3xf32>
+      %f = linalg.fill ins(%twice : f32) outs(%e : tensor<3xf32>)
+          -> tensor<3xf32>
+      return %a, %a, %c, %f
+          : tensor<4xf32>, tensor<4xf32>, tensor<2xi64>, tensor<3xf32>
+    })mlir");
+  ASSERT_TRUE(test.session) << test.error;
+  Floats a = randomFloats(4, 1), b = {1.25f}, first(4), second(4), fill(3);
+  std::vector<int64_t> constant(2);
+  ASSERT_TRUE(test.run({a.data(), b.data()}, {first.data(), second.data(),
+                                              constant.data(), fill.data()}));
+  EXPECT_EQ(first, a);
+  EXPECT_EQ(second, a);
+  EXPECT_EQ(constant, (std::vector<int64_t>{3, 4}));
+  EXPECT_EQ(fill, Floats(3, 2.5f));
+}
+
+TEST(Session, RunsControlFlowOnScalarsFromOutside) {
+  TestSession test(R"mlir(
+    func.func @main(%a: tensor<4xf32>, %p: tensor<i1>) -> tensor<4xf32> {
+      %c = tensor.extract %p[] : tensor<i1>
+      %r = scf.if %c -> tensor<4xf32> {
+        scf.yield %a : tensor<4xf32>
+      } else {
+        %t = arith.addf %a, %a : tensor<4xf32>
+        scf.yield %t : tensor<4xf32>
+      }
+      return %r : tensor<4xf32>
+    })mlir");
+  ASSERT_TRUE(test.session) << test.error;
+  Floats a = randomFloats(4, 1), result(4), doubled(4);
+  for (int i = 0; i < 4; ++i)
+    doubled[i] = 2 * a[i];
+  for (uint8_t flag : {1, 0}) {
+    ASSERT_TRUE(test.run({a.data(), &flag}, {result.data()})) << test.error;
+    EXPECT_EQ(result, flag ? a : doubled);
+  }
+}
+
+TEST(Session, RejectsUnknownElementTypes) {
   TestSession test(
       "func.func @main(%a: tensor<4xcomplex<f32>>) -> tensor<4xf32> {\n"
       "  %c = arith.constant dense<0.0> : tensor<4xf32>\n"
