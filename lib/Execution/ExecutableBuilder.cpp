@@ -191,12 +191,9 @@ void ExecutableBuilder::planMemory() {
         order.push_back(argument.buffer);
     }
   std::vector<ArenaRequest> requests;
-  std::vector<int64_t> change(arguments.size() + 1, 0);
   for (Buffer *buffer : order) {
     auto [first, last] = lifetimes[buffer];
     requests.push_back({buffer->bytes(), first, last});
-    change[first] += llvm::alignTo(buffer->bytes(), 64);
-    change[last + 1] -= llvm::alignTo(buffer->bytes(), 64);
   }
   ArenaPlan plan = planArena(requests);
   for (auto [buffer, offset] : llvm::zip_equal(order, plan.offsets))
@@ -205,8 +202,11 @@ void ExecutableBuilder::planMemory() {
   for (auto [s, step] : llvm::enumerate(result->steps)) {
     for (const KernelArgument &argument : arguments[s])
       if (argument.buffer && argument.buffer->kind == Buffer::Kind::Temporary)
-        step.liveBytes = std::max(step.liveBytes, argument.buffer->offset +
-                                                      argument.buffer->bytes());
+        // With the padding to the next buffer, as the lower bound counts it.
+        step.liveBytes =
+            std::max(step.liveBytes, argument.buffer->offset +
+                                         static_cast<int64_t>(llvm::alignTo(
+                                             argument.buffer->bytes(), 64)));
   }
   int64_t bytes = llvm::alignTo(std::max<int64_t>(plan.bytes, 64), 4096);
   result->arena.reset(static_cast<char *>(std::aligned_alloc(4096, bytes)));
