@@ -91,19 +91,25 @@ static Error runPasses(ModuleOp module,
   return Error::success();
 }
 
+/// The training step that rules are about: `function` itself or, where that is
+/// the inference function, the step beside it.
+static StringRef getStepName(StringRef function) {
+  return function == kPredictName ? StringRef("main") : function;
+}
+
 /// Stores the saved tensors of `module` by rule and reports on them.
 static Expected<MemoryReport> applyRules(ModuleOp module,
                                          const CompileOptions &options) {
   AuxiliaryPipelineOptions pipeline;
   pipeline.rules = *options.rules;
   pipeline.lossless = options.lossless;
-  pipeline.function = options.function;
+  pipeline.function = getStepName(options.function).str();
   if (Error error = runPasses(module, [&](OpPassManager &pm) {
         buildAssignmentPipeline(pm, pipeline);
       }))
     return std::move(error);
   DiagnosticCollector diagnostics(module.getContext());
-  auto step = module.lookupSymbol<func::FuncOp>(options.function);
+  auto step = module.lookupSymbol<func::FuncOp>(pipeline.function.getValue());
   FailureOr<MemoryReport> report = MemoryReport::get(step);
   if (failed(report))
     return diagnostics.takeError();
