@@ -26,6 +26,13 @@ FailureOr<StepGraph> StepGraph::build(const TrainingStep &step) {
   return graph;
 }
 
+FailureOr<StepGraph> StepGraph::build(ModuleOp module, StringRef name) {
+  FailureOr<TrainingStep> step = TrainingStep::get(module, name);
+  if (failed(step))
+    return failure();
+  return build(*step);
+}
+
 void StepGraph::indexOps() {
   for (Operation &op : step.getBody().without_terminator()) {
     indices[&op] = ops.size();

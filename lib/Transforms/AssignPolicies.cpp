@@ -110,8 +110,6 @@ static LogicalResult applyPolicy(const RuleStatement &statement,
 // Lossless forms
 //===----------------------------------------------------------------------===//
 
-static bool isKept(SaveOp save) { return isa<KeepAttr>(save.getPolicy()); }
-
 /// Gives the saves of one value that are still kept their exact form, unless
 /// one of them needs the value as it is: then that serves all.
 static void applyLossless(ArrayRef<SaveOp> savesOfValue) {

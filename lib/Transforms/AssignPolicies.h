@@ -13,6 +13,9 @@
 
 namespace mlir::aal {
 
+/// True where no rule has chosen another form than the tensor itself.
+inline bool isKept(SaveOp save) { return isa<KeepAttr>(save.getPolicy()); }
+
 /// Gives #aal.recompute to each save with #aal.keep whose tensor elementwise
 /// ops compute from arguments, constants and tensors that stay stored exactly.
 /// Returns how many it changed.

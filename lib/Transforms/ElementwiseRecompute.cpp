@@ -33,8 +33,6 @@ ElementwiseRecompute::ElementwiseRecompute(ArrayRef<SaveOp> saves) {
     savesOf[save.getValue()].push_back(save);
 }
 
-static bool isKept(SaveOp save) { return isa<KeepAttr>(save.getPolicy()); }
-
 /// True where the backward pass can have `value` exactly: arguments, constants,
 /// tensors that are kept, and what elementwise ops make of those.
 bool ElementwiseRecompute::isAvailable(Value value) {

@@ -154,10 +154,7 @@ struct MarkSavedPass : aal::impl::MarkSavedBase<MarkSavedPass> {
   using MarkSavedBase::MarkSavedBase;
 
   void runOnOperation() override {
-    FailureOr<TrainingStep> step = TrainingStep::get(getOperation(), function);
-    if (failed(step))
-      return signalPassFailure();
-    FailureOr<StepGraph> graph = StepGraph::build(*step);
+    FailureOr<StepGraph> graph = StepGraph::build(getOperation(), function);
     if (failed(graph))
       return signalPassFailure();
     LayerRoles roles(*graph);

@@ -23,10 +23,7 @@ struct PrintSavedTensorsPass
   using PrintSavedTensorsBase::PrintSavedTensorsBase;
 
   void runOnOperation() override {
-    FailureOr<TrainingStep> step = TrainingStep::get(getOperation(), function);
-    if (failed(step))
-      return signalPassFailure();
-    FailureOr<StepGraph> graph = StepGraph::build(*step);
+    FailureOr<StepGraph> graph = StepGraph::build(getOperation(), function);
     if (failed(graph))
       return signalPassFailure();
     SavedTensors(*graph).print(llvm::outs());

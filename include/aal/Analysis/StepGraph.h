@@ -26,6 +26,9 @@ public:
   /// gradient.
   static FailureOr<StepGraph> build(const TrainingStep &step);
 
+  /// The graph of the step in the function `name` of `module`, checked.
+  static FailureOr<StepGraph> build(ModuleOp module, llvm::StringRef name);
+
   const TrainingStep &getStep() const { return step; }
 
   /// The ops of the body, without the terminator.

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "aal/Analysis/SavedTensors.h"
 #include "aal/Dialect/AAL/Policies/Policies.h"
 
 using namespace mlir;
@@ -18,9 +19,7 @@ struct KeepPolicy
   Fidelity getFidelity(Attribute) const { return Fidelity::Exact; }
 
   int64_t getStorageBytes(Attribute, RankedTensorType type) const {
-    // A byte is the least that memory addresses, so an i1 takes one.
-    int64_t bits = std::max<int64_t>(type.getElementTypeBitWidth(), 8);
-    return type.getNumElements() * bits / 8;
+    return getTensorBytes(type);
   }
 
   SmallVector<Value> encode(Attribute, OpBuilder &, Location,
