@@ -10,15 +10,9 @@
 
 #include "Jit.h"
 #include "aal/Execution/Session.h"
-#include "aal/Kernels/Kernel.h"
+#include "aal/Kernels/HostProgram.h"
 
 namespace mlir::aal {
-
-/// Memory aligned to a cache line, freed with its owner.
-struct AlignedDelete {
-  void operator()(char *memory) const { std::free(memory); }
-};
-using AlignedMemory = std::unique_ptr<char, AlignedDelete>;
 
 struct ConvolutionPlanDelete {
   void operator()(AalConvolutionPlan *plan) const {

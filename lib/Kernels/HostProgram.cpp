@@ -1,0 +1,213 @@
+//===- HostProgram.cpp - launches and library calls in order --------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/Kernels/HostProgram.h"
+#include "aal/Support/ArenaPlanner.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+
+/// Distance of buffers in the arena and of constants: a cache line.
+static constexpr int64_t kAlignment = 64;
+
+KernelBackend::~KernelBackend() = default;
+
+//===----------------------------------------------------------------------===//
+// Steps
+//===----------------------------------------------------------------------===//
+
+static std::string describeLocation(Location loc) {
+  if (auto name = dyn_cast<NameLoc>(loc))
+    return name.getName().str();
+  std::string text;
+  llvm::raw_string_ostream(text) << loc;
+  return text;
+}
+
+static std::string describeGemm(const AalGemm &gemm) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  stream << "gemm ";
+  for (int64_t d = 0; d < gemm.batchDims; ++d)
+    stream << gemm.batch[d] << "*";
+  stream << gemm.m << "x" << gemm.n << "x" << gemm.k;
+  return text;
+}
+
+static SmallVector<KernelArgument>
+getOperands(std::initializer_list<const View *> views) {
+  SmallVector<KernelArgument> operands;
+  for (const View *view : views)
+    operands.push_back({view->buffer, view->offset});
+  return operands;
+}
+
+static LogicalResult addCall(const Item &item, unsigned index, HostStep &step,
+                             KernelBackend &backend) {
+  switch (item.kind) {
+  case Item::Kind::Gemm: {
+    const GemmCall &call = *item.gemm;
+    step.operands = getOperands({&call.a, &call.b, &call.c});
+    step.description = describeGemm(call.desc);
+    return backend.addGemm(call, index, step);
+  }
+  case Item::Kind::Convolution: {
+    const ConvolutionCall &call = *item.convolution;
+    step.operands =
+        getOperands({&call.src, &call.weights, &call.dst, &call.bias});
+    step.description = "convolution";
+    return backend.addConvolution(call, index, step);
+  }
+  case Item::Kind::Sequential: {
+    const SequentialOp &op = *item.sequential;
+    for (const auto *views : {&op.inputs, &op.outputs})
+      for (const View &view : *views)
+        step.operands.push_back({view.buffer, view.offset});
+    step.description = "sequential";
+    return backend.addSequential(op, index, step);
+  }
+  case Item::Kind::Loop:
+    break;
+  }
+  llvm_unreachable("loop nests are in groups");
+}
+
+static LogicalResult addSteps(Program &program, KernelBackend &backend,
+                              HostProgram &host) {
+  std::vector<Launch> launches = formLaunches(program);
+  findUses(program, launches);
+  host.steps.reserve(launches.size());
+  for (auto [index, launch] : llvm::enumerate(launches)) {
+    const Item &item =
+        program.items[launch.isKernel ? launch.group.members.front().item
+                                      : launch.item];
+    host.steps.push_back(
+        {item.kind, item.loc, describeLocation(item.loc), {}, {}, 0});
+    HostStep &step = host.steps.back();
+    LogicalResult added =
+        launch.isKernel
+            ? backend.addLoops(planLaunch(program, launch, index), index, step)
+            : addCall(item, index, step, backend);
+    if (failed(added))
+      return failure();
+  }
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Memory
+//===----------------------------------------------------------------------===//
+
+static bool isTemporary(const KernelArgument &operand) {
+  return operand.buffer && operand.buffer->kind == Buffer::Kind::Temporary;
+}
+
+static void planMemory(Program &program, HostProgram &host) {
+  // Uses in launches include values that never leave a kernel.
+  for (Buffer &buffer : program.buffers)
+    buffer.firstUse = buffer.lastUse = -1;
+  for (auto [s, step] : llvm::enumerate(host.steps))
+    for (const KernelArgument &operand : step.operands) {
+      if (!operand.buffer)
+        continue;
+      if (operand.buffer->firstUse < 0) {
+        operand.buffer->firstUse = s;
+        if (isTemporary(operand))
+          host.temporaries.push_back(operand.buffer);
+      }
+      operand.buffer->lastUse = s;
+    }
+  std::vector<ArenaRequest> requests;
+  requests.reserve(host.temporaries.size());
+  for (const Buffer *buffer : host.temporaries)
+    requests.push_back({buffer->bytes(), buffer->firstUse, buffer->lastUse});
+  ArenaPlan plan = planArena(requests, kAlignment);
+  for (auto [buffer, offset] : llvm::zip_equal(host.temporaries, plan.offsets))
+    buffer->offset = offset;
+  host.arenaBytes = plan.bytes;
+  host.arenaLowerBound = plan.lowerBound;
+  // With the padding to the next buffer, as the lower bound counts it.
+  for (HostStep &step : host.steps)
+    for (const KernelArgument &operand : step.operands)
+      if (isTemporary(operand))
+        step.arenaEnd = std::max<int64_t>(
+            step.arenaEnd,
+            operand.buffer->offset +
+                llvm::alignTo(operand.buffer->bytes(), kAlignment));
+}
+
+/// Writes the elements of `attr` to `memory`.
+static LogicalResult writeConstant(ElementsAttr attr, char *memory,
+                                   Location loc) {
+  Type type = attr.getElementType();
+  int64_t size = elementBytes(type);
+  auto write = [&](const APInt &bits) {
+    uint64_t value = bits.getZExtValue();
+    std::memcpy(memory, &value, size);
+    memory += size;
+  };
+  if (type.isIntOrIndex()) {
+    if (auto values = attr.tryGetValues<APInt>()) {
+      for (const APInt &value : *values)
+        write(value);
+      return success();
+    }
+  } else if (auto values = attr.tryGetValues<APFloat>()) {
+    for (const APFloat &value : *values)
+      write(value.bitcastToAPInt());
+    return success();
+  }
+  return emitError(loc) << "has a constant without readable values";
+}
+
+static LogicalResult placeConstants(Program &program, HostProgram &host) {
+  for (Buffer &buffer : program.buffers)
+    if (buffer.kind == Buffer::Kind::Constant) {
+      buffer.offset = host.constantBytes;
+      host.constantBytes += llvm::alignTo(buffer.bytes(), kAlignment);
+    }
+  Location loc = UnknownLoc::get(program.context);
+  host.constants.reset(static_cast<char *>(std::aligned_alloc(
+      kAlignment, std::max(host.constantBytes, kAlignment))));
+  if (!host.constants)
+    return emitError(loc) << "cannot allocate " << host.constantBytes
+                          << " bytes for constants";
+  for (Buffer &buffer : program.buffers)
+    if (buffer.kind == Buffer::Kind::Constant &&
+        failed(writeConstant(buffer.constant,
+                             host.constants.get() + buffer.offset, loc)))
+      return failure();
+  return success();
+}
+
+Place HostProgram::getPlace(const KernelArgument &operand) {
+  const Buffer *buffer = operand.buffer;
+  if (!buffer)
+    return {};
+  int64_t offset = operand.offset * elementBytes(buffer->elementType);
+  switch (buffer->kind) {
+  case Buffer::Kind::Input:
+    return {Place::Space::Input, buffer->index, offset};
+  case Buffer::Kind::Output:
+    return {Place::Space::Output, buffer->index, offset};
+  case Buffer::Kind::Constant:
+    return {Place::Space::Constant, 0, buffer->offset + offset};
+  case Buffer::Kind::Temporary:
+    return {Place::Space::Arena, 0, buffer->offset + offset};
+  }
+  llvm_unreachable("unknown kind of buffer");
+}
+
+FailureOr<HostProgram> aal::buildHostProgram(Program &program,
+                                             KernelBackend &backend) {
+  HostProgram host;
+  if (failed(addSteps(program, backend, host)) ||
+      failed(placeConstants(program, host)))
+    return failure();
+  planMemory(program, host);
+  return host;
+}
