@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Jit.h"
+#include "aal/Kernels/Kernel.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -19,15 +20,10 @@
 using namespace mlir;
 using namespace mlir::aal;
 
-/// Arithmetic on bf16 and f16 goes through f32, as the hardware does it.
 static LogicalResult widenFloats(ModuleOp module) {
   PassManager passes(module.getContext());
   passes.enableVerifier(false);
-  arith::ArithEmulateUnsupportedFloatsOptions options;
-  options.sourceTypeStrs = {"bf16", "f16"};
-  options.targetTypeStr = "f32";
-  passes.addPass(arith::createArithEmulateUnsupportedFloats(options));
-  passes.addPass(math::createMathExtendToSupportedTypes());
+  addFloatWideningPasses(passes);
   return passes.run(module);
 }
 

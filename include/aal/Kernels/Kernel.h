@@ -17,6 +17,7 @@
 #define AAL_KERNELS_KERNEL_H
 
 #include "aal/Kernels/Program.h"
+#include "mlir/Pass/PassManager.h"
 
 namespace mlir::aal {
 
@@ -134,6 +135,10 @@ struct EmittedKernel {
 /// iterations at the end of `module`.
 FailureOr<EmittedKernel> emitKernel(const KernelPlan &plan, ModuleOp module,
                                     StringRef name, Location loc);
+
+/// Passes after which arithmetic on bf16 and f16 goes through f32, as the
+/// hardware does it.
+void addFloatWideningPasses(OpPassManager &passes);
 
 } // namespace mlir::aal
 
