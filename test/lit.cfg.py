@@ -30,3 +30,9 @@ config.substitutions.append(("%aal_obj", config.aal_obj_root))
 config.substitutions.append(("%aal_src", config.aal_src_root))
 config.substitutions.append(("%models", os.path.join(config.aal_src_root, "test", "Integration", "Models")))
 config.substitutions.append(("%inputs", os.path.join(config.aal_src_root, "test", "Tools", "Inputs")))
+
+# The CUDA toolkit assembles PTX; nothing else needs it.
+toolkits = [os.environ.get(v) for v in ("CUDA_ROOT", "CUDA_HOME", "CUDA_PATH")]
+for toolkit in [t for t in toolkits if t] + ["/usr/local/cuda"]:
+    if os.path.exists(os.path.join(toolkit, "bin", "ptxas")):
+        config.available_features.add("ptxas")

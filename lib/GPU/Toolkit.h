@@ -1,0 +1,44 @@
+//===- Toolkit.h - libdevice and tools of the CUDA toolkit ------*- C++ -*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef AAL_LIB_GPU_TOOLKIT_H
+#define AAL_LIB_GPU_TOOLKIT_H
+
+#include "aal/GPU/Lowering.h"
+#include "llvm/Support/Error.h"
+
+namespace mlir::aal {
+
+/// The CUDA toolkit in one folder, or the first of the usual ones that has what
+/// is asked for. Errors name the places that were looked at.
+class Toolkit {
+public:
+  /// `folder` empty: $CUDA_ROOT, $CUDA_HOME, $CUDA_PATH, /usr/local/cuda.
+  explicit Toolkit(StringRef folder);
+
+  /// Path of the bitcode of libdevice.
+  llvm::Expected<std::string> findLibdevice() const;
+
+  /// Assembles PTX for `chip` to a cubin with ptxas and reads what that says of
+  /// each kernel.
+  llvm::Error assemble(StringRef ptx, StringRef chip, GPUImage &image) const;
+
+  /// Joins a cubin and the PTX that it comes from to a fatbin.
+  llvm::Expected<std::string> makeFatbin(StringRef cubin, StringRef ptx,
+                                         StringRef chip) const;
+
+private:
+  llvm::Expected<std::string> find(StringRef what, StringRef relative) const;
+  llvm::Expected<std::string> findTool(StringRef name) const;
+
+  std::vector<std::string> folders;
+  bool isGiven;
+};
+
+} // namespace mlir::aal
+
+#endif // AAL_LIB_GPU_TOOLKIT_H
