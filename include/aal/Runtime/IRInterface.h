@@ -14,6 +14,7 @@
 #ifndef AAL_RUNTIME_IRINTERFACE_H
 #define AAL_RUNTIME_IRINTERFACE_H
 
+#include "aal/Runtime/Device.h"
 #include <stddef.h>
 #include <stdint.h>
 
