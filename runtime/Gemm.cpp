@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Codes.h"
 #include "Status.h"
 #include "aal/Runtime/IRInterface.h"
 #include <algorithm>
@@ -12,23 +13,60 @@
 #include <dnnl.h>
 #include <omp.h>
 
+using namespace aal;
+
 /// Rows of A and columns of B that are packed at a time, and terms of the sum.
 static constexpr int64_t kPackRows = 512, kPackColumns = 512, kPackTerms = 256;
 /// What the distance of packed rows is larger by than their length.
 static constexpr int64_t kPackPad = 16;
+/// Floats of a block of A or B in either order.
+static_assert(kPackRows == kPackColumns);
+static constexpr int64_t kPackedBlock = std::max(
+    kPackTerms * (kPackRows + kPackPad), kPackRows *(kPackTerms + kPackPad));
 /// Floats of a thread's packed blocks: A's, then B's.
-static constexpr int64_t kPackedRows = kPackTerms * (kPackRows + kPackPad);
-static constexpr int64_t kPackedFloats =
-    kPackedRows + kPackTerms * (kPackColumns + kPackPad);
+static constexpr int64_t kPackedFloats = 2 * kPackedBlock;
 
-/// Where A is transposed and the sum is long, both operands are walked across
-/// their grain, and rows a multiple of the page size apart share few sets of
-/// the cache: the library then runs at half its speed. Sums of a few terms at a
-/// time, with both copied to rows of another distance, run at full speed.
+/// Codes are decoded to packed blocks, so that no more than those are floats at
+/// a time. Apart from that: where A is transposed and the sum is long, both
+/// operands are walked across their grain, and rows a multiple of the page size
+/// apart share few sets of the cache: the library then runs at half its speed.
+/// Sums of a few terms at a time, with both copied to rows of another distance,
+/// run at full speed.
 static bool needsPacking(const AalGemm &g) {
-  return g.aColumnStride != 1 && g.k >= 4 * kPackTerms && g.m >= 64 &&
-         g.m * g.n >= 32 * 1024;
+  return g.aCodes.bits || g.bCodes.bits ||
+         (g.aColumnStride != 1 && g.k >= 4 * kPackTerms && g.m >= 64 &&
+          g.m * g.n >= 32 * 1024);
 }
+
+namespace {
+
+/// Elements of A or B from some element on: floats, or codes with their table.
+struct Operand {
+  const float *floats = nullptr;
+  const unsigned char *bytes = nullptr;
+  int64_t first = 0;
+  const CodeTable *table = nullptr; // null: floats
+
+  Operand(const void *data, const AalCodes &codes, const CodeTable &codeTable) {
+    if (codes.bits == 0) {
+      floats = static_cast<const float *>(data);
+      return;
+    }
+    bytes = static_cast<const unsigned char *>(data);
+    first = codes.first;
+    table = &codeTable;
+  }
+  Operand operator+(int64_t offset) const {
+    Operand moved = *this;
+    if (table)
+      moved.first += offset;
+    else
+      moved.floats += offset;
+    return moved;
+  }
+};
+
+} // namespace
 
 /// One product. A matrix whose rows are not contiguous is the transpose of one
 /// whose rows are.
@@ -48,37 +86,64 @@ static dnnl_status_t multiply(const AalGemm &g, const float *a, const float *b,
                     leading(g.cRowStride, g.n));
 }
 
-/// Copies `rows` rows of `columns` floats to rows that are padded. Returns the
-/// distance of those.
-static int64_t packRows(const float *source, int64_t stride, int64_t rows,
+/// Copies or decodes `rows` rows of `columns` elements to rows that are padded.
+/// Returns the distance of those.
+static int64_t packRows(const Operand &source, int64_t stride, int64_t rows,
                         int64_t columns, float *packed) {
-  for (int64_t row = 0; row < rows; ++row)
-    std::memcpy(packed + row * (columns + kPackPad), source + row * stride,
-                columns * sizeof(float));
+  for (int64_t row = 0; row < rows; ++row) {
+    Operand from = source + row * stride;
+    float *to = packed + row * (columns + kPackPad);
+    if (from.table)
+      from.table->decode(from.bytes, from.first, columns, to);
+    else
+      std::memcpy(to, from.floats, columns * sizeof(float));
+  }
   return columns + kPackPad;
 }
 
+/// A block of A, in place where it is floats that are walked along their grain.
+static const float *packA(AalGemm &block, const Operand &a, float *packed) {
+  bool isTransposed = block.aColumnStride != 1;
+  if (!a.table && !isTransposed)
+    return a.floats;
+  if (isTransposed)
+    block.aColumnStride =
+        packRows(a, block.aColumnStride, block.k, block.m, packed);
+  else
+    block.aRowStride = packRows(a, block.aRowStride, block.m, block.k, packed);
+  return packed;
+}
+
+/// A block of B. A transposed B is walked along its grain.
+static const float *packB(AalGemm &block, const Operand &b, float *packed) {
+  bool isTransposed = block.bColumnStride != 1;
+  if (!b.table && isTransposed)
+    return b.floats;
+  if (isTransposed)
+    block.bColumnStride =
+        packRows(b, block.bColumnStride, block.n, block.k, packed);
+  else
+    block.bRowStride = packRows(b, block.bRowStride, block.k, block.n, packed);
+  return packed;
+}
+
 /// The terms `k` and following of the columns `n` and following.
-static dnnl_status_t multiplyPackedBlock(const AalGemm &g, const float *a,
-                                         const float *b, float *c, float beta,
+static dnnl_status_t multiplyPackedBlock(const AalGemm &g, const Operand &a,
+                                         const Operand &b, float *c, float beta,
                                          float *packed, int64_t n, int64_t k) {
-  AalGemm block = g;
-  block.n = std::min(kPackColumns, g.n - n);
-  block.k = std::min(kPackTerms, g.k - k);
-  const float *blockB = b + k * g.bRowStride + n * g.bColumnStride;
-  // A transposed B is walked along its grain as it is.
-  if (g.bColumnStride == 1) {
-    float *packedB = packed + kPackedRows;
-    block.bRowStride =
-        packRows(blockB, g.bRowStride, block.k, block.n, packedB);
-    blockB = packedB;
-  }
+  AalGemm columns = g;
+  columns.n = std::min(kPackColumns, g.n - n);
+  columns.k = std::min(kPackTerms, g.k - k);
+  const float *blockB =
+      packB(columns, b + (k * g.bRowStride + n * g.bColumnStride),
+            packed + kPackedBlock);
   for (int64_t m = 0; m < g.m; m += kPackRows) {
+    AalGemm block = columns;
     block.m = std::min(kPackRows, g.m - m);
-    block.aColumnStride = packRows(a + k * g.aColumnStride + m, g.aColumnStride,
-                                   block.k, block.m, packed);
+    const float *blockA =
+        packA(block, a + (m * g.aRowStride + k * g.aColumnStride), packed);
     dnnl_status_t status = multiply(
-        block, packed, blockB, c + m * g.cRowStride + n, k == 0 ? beta : 1.0f);
+        block, blockA, blockB, c + m * g.cRowStride + n, k == 0 ? beta : 1.0f);
     if (status != dnnl_success)
       return status;
   }
@@ -86,8 +151,8 @@ static dnnl_status_t multiplyPackedBlock(const AalGemm &g, const float *a,
 }
 
 /// The product with both factors copied, a block at a time.
-static dnnl_status_t multiplyPacked(const AalGemm &g, const float *a,
-                                    const float *b, float *c, float beta,
+static dnnl_status_t multiplyPacked(const AalGemm &g, const Operand &a,
+                                    const Operand &b, float *c, float beta,
                                     float *packed) {
   for (int64_t n = 0; n < g.n; n += kPackColumns)
     for (int64_t k = 0; k < g.k; k += kPackTerms) {
@@ -100,21 +165,26 @@ static dnnl_status_t multiplyPacked(const AalGemm &g, const float *a,
 }
 
 /// One thread's share of a product that all threads work on: rows, or columns
-/// where there are more of them.
+/// where there are more of them, or whose codes then are decoded once.
 static AalGemm shareOf(const AalGemm &g, int64_t thread, int64_t threads,
-                       const float *&a, const float *&b, float *&c) {
+                       Operand &a, Operand &b, float *&c) {
   AalGemm share = g;
+  constexpr int64_t unit = 16;
   bool byRows = g.m >= g.n;
-  int64_t extent = byRows ? g.m : g.n, unit = 16;
+  if (g.aCodes.bits && g.m >= unit * threads)
+    byRows = true;
+  else if (g.bCodes.bits && g.n >= unit * threads)
+    byRows = false;
+  int64_t extent = byRows ? g.m : g.n;
   int64_t units = (extent + unit - 1) / unit;
   int64_t begin = std::min(extent, units * thread / threads * unit);
   int64_t end = std::min(extent, units * (thread + 1) / threads * unit);
   (byRows ? share.m : share.n) = end - begin;
   if (byRows) {
-    a += begin * g.aRowStride;
+    a = a + begin * g.aRowStride;
     c += begin * g.cRowStride;
   } else {
-    b += begin * g.bColumnStride;
+    b = b + begin * g.bColumnStride;
     c += begin;
   }
   return share;
@@ -148,9 +218,11 @@ extern "C" size_t aalGemmWorkspace(const AalGemm *gemm) {
   return aalGetThreads() * kPackedFloats * sizeof(float);
 }
 
-extern "C" const char *aalGemm(const AalGemm *gemm, const float *a,
-                               const float *b, float *c, void *workspace) {
+extern "C" const char *aalGemm(const AalGemm *gemm, const void *aData,
+                               const void *bData, float *c, void *workspace) {
   const AalGemm &g = *gemm;
+  CodeTable aTable(g.aCodes), bTable(g.bCodes);
+  Operand a(aData, g.aCodes, aTable), b(bData, g.bCodes, bTable);
   // Sums are last and run in order; the rest is independent.
   int64_t sums = g.batchDims;
   while (sums > 0 && g.cBatchStride[sums - 1] == 0)
@@ -160,17 +232,18 @@ extern "C" const char *aalGemm(const AalGemm *gemm, const float *a,
     (d < sums ? independent : terms) *= g.batch[d];
   bool packs = needsPacking(g);
 
-  auto run = [&](const AalGemm &part, const float *partA, const float *partB,
-                 float *partC, int64_t index, int64_t thread) {
+  auto run = [&](const AalGemm &part, const Operand &partA,
+                 const Operand &partB, float *partC, int64_t index,
+                 int64_t thread) {
     Offsets at = offsetsAt(g, 0, sums, index);
     float *packed = static_cast<float *>(workspace) + thread * kPackedFloats;
     dnnl_status_t status = dnnl_success;
     for (int64_t t = 0; t < terms && status == dnnl_success; ++t) {
       Offsets term = offsetsAt(g, sums, g.batchDims, t);
-      const float *x = partA + at.a + term.a, *y = partB + at.b + term.b;
+      Operand x = partA + (at.a + term.a), y = partB + (at.b + term.b);
       float beta = t == 0 ? g.beta : 1.0f;
       status = packs ? multiplyPacked(part, x, y, partC + at.c, beta, packed)
-                     : multiply(part, x, y, partC + at.c, beta);
+                     : multiply(part, x.floats, y.floats, partC + at.c, beta);
     }
     return status;
   };
@@ -188,7 +261,7 @@ extern "C" const char *aalGemm(const AalGemm *gemm, const float *a,
 #pragma omp parallel num_threads(static_cast<int>(threads))
   {
     int64_t thread = omp_get_thread_num();
-    const float *partA = a, *partB = b;
+    Operand partA = a, partB = b;
     float *partC = c;
     AalGemm part =
         splits ? shareOf(g, thread, threads, partA, partB, partC) : g;

@@ -38,8 +38,7 @@ llvm::Error Executable::run(ArrayRef<const void *> inputs,
       error = aalConvolutionRun(step.convolution.get(), p[0], p[1], p[3], p[2],
                                 workspace.get());
     else
-      error = aalGemm(&step.gemm, static_cast<float *>(p[0]),
-                      static_cast<float *>(p[1]), static_cast<float *>(p[2]),
+      error = aalGemm(&step.gemm, p[0], p[1], static_cast<float *>(p[2]),
                       workspace.get());
     if (error)
       return llvm::createStringError("%s: %s", step.profile.location.c_str(),

@@ -98,7 +98,8 @@ static LogicalResult compile(func::FuncOp source, const SessionOptions &options,
   }
   if (failed(prepareFunction(func)))
     return failure();
-  FailureOr<std::unique_ptr<Program>> program = buildProgram(func);
+  FailureOr<std::unique_ptr<Program>> program =
+      buildProgram(func, {/*decodeInProducts=*/true});
   if (failed(program))
     return failure();
   for (auto [index, type] : llvm::enumerate(func.getArgumentTypes()))

@@ -38,6 +38,10 @@ static void printLibraryCall(const Item &item, llvm::raw_ostream &os) {
        << gemm.k << (gemm.aColumnStride == 1 ? " n" : " t")
        << (gemm.bColumnStride == 1 ? "n" : "t")
        << (gemm.beta == 0 ? "" : " accumulating");
+    if (gemm.aCodes.bits)
+      os << ", a from codes of " << gemm.aCodes.bits << " bits";
+    if (gemm.bCodes.bits)
+      os << ", b from codes of " << gemm.bCodes.bits << " bits";
     return;
   }
   const AalConvolution &conv = item.convolution->desc;
@@ -82,7 +86,8 @@ struct PrintLaunches : aal::impl::PrintLaunchesBase<PrintLaunches> {
     }
     if (failed(prepareFunction(func)))
       return signalPassFailure();
-    FailureOr<std::unique_ptr<Program>> program = buildProgram(func);
+    FailureOr<std::unique_ptr<Program>> program =
+        buildProgram(func, {/*decodeInProducts=*/true});
     if (failed(program))
       return signalPassFailure();
     std::vector<Launch> launches = formLaunches(**program);

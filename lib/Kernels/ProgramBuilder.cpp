@@ -265,6 +265,8 @@ LogicalResult ProgramBuilder::run() {
   }
   if (failed(finish()) || hasError)
     return failure();
+  if (options.decodeInProducts)
+    decodeInProducts(program);
   eraseDeadItems(program);
   for (unsigned i = 0; i < program.items.size(); ++i)
     program.items[i].forEachWrite(
@@ -272,10 +274,11 @@ LogicalResult ProgramBuilder::run() {
   return success();
 }
 
-FailureOr<std::unique_ptr<Program>> aal::buildProgram(func::FuncOp func) {
+FailureOr<std::unique_ptr<Program>>
+aal::buildProgram(func::FuncOp func, const ProgramOptions &options) {
   auto program = std::make_unique<Program>();
   program->context = func.getContext();
-  if (failed(ProgramBuilder(func, *program).run()))
+  if (failed(ProgramBuilder(func, *program, options).run()))
     return failure();
   return program;
 }

@@ -20,8 +20,9 @@ struct LinearForm {
 
 class ProgramBuilder {
 public:
-  ProgramBuilder(func::FuncOp func, Program &program)
-      : func(func), program(program) {}
+  ProgramBuilder(func::FuncOp func, Program &program,
+                 const ProgramOptions &options)
+      : func(func), program(program), options(options) {}
   LogicalResult run();
 
 private:
@@ -90,6 +91,7 @@ private:
 
   func::FuncOp func;
   Program &program;
+  const ProgramOptions &options;
   DenseMap<Value, TensorValue> values;
   /// Copies of values that are no view (or no dense one).
   DenseMap<std::pair<Value, unsigned>, View> copies;
@@ -133,6 +135,10 @@ LogicalResult toBackwardWeights(AalConvolution &desc);
 
 /// Whether the body of `op` is a sum of products of its two inputs.
 bool isSumOfProducts(linalg::LinalgOp op);
+
+/// Makes products read the packed codes that their operand is decoded from.
+/// What then is read by nothing is left in place.
+void decodeInProducts(Program &program);
 
 } // namespace mlir::aal
 

@@ -122,7 +122,8 @@ struct LoopOp {
   bool isReduction() const { return llvm::is_contained(reduction, true); }
 };
 
-/// A batched matrix product on views: C = A * B + beta * C.
+/// A batched matrix product on views: C = A * B + beta * C. An operand of codes
+/// (`desc.aCodes`, `desc.bCodes`) is the buffer of their words, from its start.
 struct GemmCall {
   AalGemm desc;
   View a, b, c;
@@ -177,8 +178,15 @@ struct Program {
 /// Canonicalises `func` for buildProgram(): one block of ops on tensors.
 LogicalResult prepareFunction(func::FuncOp func);
 
+struct ProgramOptions {
+  /// Products read packed codes where their operand is decoded from some, so
+  /// that the operand takes no memory. For backends whose products can.
+  bool decodeInProducts = false;
+};
+
 /// Turns a prepared function into a program. Errors are emitted at the op.
-FailureOr<std::unique_ptr<Program>> buildProgram(func::FuncOp func);
+FailureOr<std::unique_ptr<Program>>
+buildProgram(func::FuncOp func, const ProgramOptions &options = {});
 
 } // namespace mlir::aal
 

@@ -38,6 +38,16 @@ unsigned aalGetThreads(void);
 void aalLaunch(AalKernel kernel, void *const *pointers, int64_t iterations,
                int64_t grain, char *scratch, int64_t scratchBytes);
 
+/// An operand that is no f32 matrix in memory but small integers in words:
+/// element i, where i is what the strides of the product add up to, is
+/// table[code first + i]. Code j is the `bits` bits from bit j * bits on, least
+/// significant first, of the bytes in memory.
+typedef struct AalCodes {
+  int64_t bits; // 1, 2 or 4; 0 stands for an operand of floats
+  int64_t first;
+  float table[16];
+} AalCodes;
+
 /// C = A * B + beta * C in f32, for each index of the batch dimensions.
 /// Strides are in elements. One of rowStride and columnStride is 1 for A and
 /// B, columnStride is 1 for C. A batch dimension with cBatchStride 0 sums: its
@@ -53,13 +63,15 @@ typedef struct AalGemm {
   int64_t bBatchStride[AAL_MAX_BATCH_DIMS];
   int64_t cBatchStride[AAL_MAX_BATCH_DIMS];
   float beta;
+  AalCodes aCodes, bCodes; // of one at most
 } AalGemm;
 
 /// Bytes of workspace that aalGemm() needs with the threads set now.
 size_t aalGemmWorkspace(const AalGemm *gemm);
-/// Null on success, else a message.
-const char *aalGemm(const AalGemm *gemm, const float *a, const float *b,
-                    float *c, void *workspace);
+/// Null on success, else a message. `a` and `b` point to floats or, at code 0,
+/// to words.
+const char *aalGemm(const AalGemm *gemm, const void *a, const void *b, float *c,
+                    void *workspace);
 
 typedef enum AalDirection {
   AAL_FORWARD,          // writes dst

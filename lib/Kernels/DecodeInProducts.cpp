@@ -1,0 +1,284 @@
+//===- DecodeInProducts.cpp - products that read packed codes -------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+//
+// An operand that is decoded from a few bits for each element would be written
+// to memory in full only to be read once. Where each reader is a product, the
+// products decode it for themselves, tile by tile: the chain of elementwise
+// loop nests from the codes to the operand becomes a table with one entry for
+// each code.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ProgramBuilder.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+
+/// Loop nests between the codes and the operand.
+static constexpr unsigned kMaxChain = 8;
+
+//===----------------------------------------------------------------------===//
+// Evaluation on constants
+//===----------------------------------------------------------------------===//
+
+/// The constant that `value` is, given those of some values, or null.
+static Attribute evaluate(Value value, DenseMap<Value, Attribute> &known) {
+  if (Attribute attr = known.lookup(value))
+    return attr;
+  Operation *op = value.getDefiningOp();
+  if (!op || op->getNumResults() != 1 || op->getNumRegions() != 0)
+    return {};
+  SmallVector<Attribute> operands;
+  for (Value operand : op->getOperands()) {
+    operands.push_back(evaluate(operand, known));
+    if (!operands.back())
+      return {};
+  }
+  // A fold may change the op in place.
+  Operation *copy = op->clone();
+  SmallVector<OpFoldResult, 1> results;
+  LogicalResult folded = copy->fold(operands, results);
+  copy->destroy();
+  if (failed(folded) || results.size() != 1)
+    return {};
+  Attribute attr = dyn_cast_if_present<Attribute>(results.front());
+  if (auto other = dyn_cast_if_present<Value>(results.front()))
+    attr = evaluate(other, known);
+  return known[value] = attr;
+}
+
+//===----------------------------------------------------------------------===//
+// Chains
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// An operand that is decoded from codes.
+struct Decoded {
+  Buffer *words;
+  AalCodes codes;
+};
+
+class Decoder {
+public:
+  explicit Decoder(Program &program);
+  void run();
+
+private:
+  /// The only item that writes `buffer`, where that is a loop nest with one
+  /// output, which it writes in full.
+  const LoopOp *getWriter(Buffer *buffer) const;
+  std::optional<Decoded> getDecoded(Buffer *buffer) const;
+
+  Program &program;
+  DenseMap<Buffer *, SmallVector<unsigned, 1>> writers, readers;
+};
+
+/// The one input of an elementwise loop nest that is no scalar, read in the
+/// order of the output; -1 for others.
+int getElementwiseInput(const LoopOp &loop) {
+  int found = -1;
+  for (auto [i, input] : llvm::enumerate(loop.inputs)) {
+    if (!input.buffer)
+      continue;
+    if (found >= 0)
+      return -1;
+    found = i;
+  }
+  if (found < 0)
+    return -1;
+  for (auto [extent, in, out] :
+       llvm::zip_equal(loop.extents, loop.inputs[found].strides,
+                       loop.outputs.front().strides))
+    if (extent != 1 && in != out)
+      return -1;
+  return found;
+}
+
+/// Whether `value` is the index of the innermost loop times `width`.
+bool isShift(Value value, unsigned innermost, int64_t width) {
+  Operation *op = value.getDefiningOp();
+  if (op && width > 1) {
+    APInt factor;
+    if (isa<arith::ShLIOp>(op) &&
+        matchPattern(op->getOperand(1), m_ConstantInt(&factor)))
+      return int64_t(1) << factor.getZExtValue() == width &&
+             isShift(op->getOperand(0), innermost, 1);
+    if (!isa<arith::MulIOp>(op) ||
+        !matchPattern(op->getOperand(1), m_ConstantInt(&factor)))
+      return false;
+    return factor == width && isShift(op->getOperand(0), innermost, 1);
+  }
+  while (isa_and_present<arith::IndexCastOp, arith::IndexCastUIOp>(op))
+    op = op->getOperand(0).getDefiningOp();
+  auto index = dyn_cast_if_present<linalg::IndexOp>(op);
+  return index && index.getDim() == innermost;
+}
+
+/// The bits of a code where `loop` takes codes out of words, one for each
+/// index of its innermost loop, else 0.
+int64_t getUnpackedBits(const LoopOp &loop) {
+  if (loop.extents.empty() || loop.inputs.size() != 1 || !loop.body ||
+      !loop.inputs.front().buffer ||
+      !loop.inputs.front().elementType.isInteger())
+    return 0;
+  const Access &in = loop.inputs.front(), &out = loop.outputs.front();
+  unsigned innermost = loop.extents.size() - 1;
+  int64_t codes = loop.extents.back();
+  int64_t wordBits = in.elementType.getIntOrFloatBitWidth();
+  if (codes == 0 || wordBits < 8)
+    return 0;
+  int64_t width = wordBits / codes;
+  if (width * codes != wordBits || (width != 1 && width != 2 && width != 4) ||
+      in.strides[innermost] != 0 || out.strides[innermost] != 1)
+    return 0;
+  for (unsigned d = 0; d < innermost; ++d)
+    if (loop.extents[d] != 1 && out.strides[d] != in.strides[d] * codes)
+      return 0;
+  // resize(mask(word >> index * width)), each step where it is needed.
+  Value value = loop.body->getTerminator()->getOperand(0);
+  int64_t kept = wordBits;
+  while (auto *op = value.getDefiningOp()) {
+    APInt mask;
+    if (isa<arith::TruncIOp, arith::ExtUIOp>(op))
+      kept = std::min<int64_t>(kept, value.getType().getIntOrFloatBitWidth());
+    else if (isa<arith::AndIOp>(op) &&
+             matchPattern(op->getOperand(1), m_ConstantInt(&mask)) &&
+             mask.isMask())
+      kept = std::min<int64_t>(kept, mask.countTrailingOnes());
+    else
+      break;
+    value = op->getOperand(0);
+  }
+  auto shift = value.getDefiningOp<arith::ShRUIOp>();
+  bool isUnpack = shift && kept == width &&
+                  shift.getLhs() == loop.body->getArgument(0) &&
+                  isShift(shift.getRhs(), innermost, width);
+  return isUnpack ? width : 0;
+}
+
+/// The bit pattern of `code` after the bodies of `chain`, last first; null
+/// where they compute no constant f32.
+FloatAttr decode(ArrayRef<std::pair<const LoopOp *, unsigned>> chain,
+                 Attribute code) {
+  for (auto [loop, input] : llvm::reverse(chain)) {
+    if (!loop->body)
+      continue;
+    DenseMap<Value, Attribute> known;
+    for (auto [i, access] : llvm::enumerate(loop->inputs)) {
+      Attribute value = code;
+      if (i != input) {
+        value = dyn_cast_if_present<Attribute>(access.scalar);
+        if (auto scalar = dyn_cast_if_present<Value>(access.scalar))
+          matchPattern(scalar, m_Constant(&value));
+      }
+      if (value)
+        known[loop->body->getArgument(i)] = value;
+    }
+    code = evaluate(loop->body->getTerminator()->getOperand(0), known);
+    if (!code)
+      return {};
+  }
+  auto value = dyn_cast<FloatAttr>(code);
+  return value && value.getType().isF32() ? value : FloatAttr();
+}
+
+} // namespace
+
+Decoder::Decoder(Program &program) : program(program) {
+  for (auto [i, item] : llvm::enumerate(program.items)) {
+    unsigned index = i;
+    item.forEachRead([&](Buffer *buffer) {
+      if (readers[buffer].empty() || readers[buffer].back() != index)
+        readers[buffer].push_back(index);
+    });
+    item.forEachWrite(
+        [&](Buffer *buffer) { writers[buffer].push_back(index); });
+  }
+}
+
+const LoopOp *Decoder::getWriter(Buffer *buffer) const {
+  auto it = writers.find(buffer);
+  if (it == writers.end() || it->second.size() != 1)
+    return nullptr;
+  const Item &item = program.items[it->second.front()];
+  const LoopOp &loop = item.loop;
+  bool isSimple = item.kind == Item::Kind::Loop && !loop.isReduction() &&
+                  loop.outputs.size() == 1 && loop.gathers.empty() &&
+                  loop.outputs.front().offset == 0 &&
+                  loop.iterations() == buffer->elements;
+  return isSimple ? &loop : nullptr;
+}
+
+std::optional<Decoded> Decoder::getDecoded(Buffer *buffer) const {
+  SmallVector<std::pair<const LoopOp *, unsigned>> chain;
+  int64_t first = 0; // code that element 0 comes from
+  while (chain.size() < kMaxChain) {
+    const LoopOp *loop = getWriter(buffer);
+    if (!loop || buffer->kind != Buffer::Kind::Temporary)
+      return std::nullopt;
+    if (int64_t bits = getUnpackedBits(*loop)) {
+      const Access &words = loop->inputs.front();
+      Decoded decoded{words.buffer,
+                      {bits, first + words.offset * loop->extents.back(), {}}};
+      auto type = cast<IntegerType>(loop->outputs.front().elementType);
+      for (int64_t code = 0; code < int64_t(1) << bits; ++code) {
+        FloatAttr value =
+            decode(chain, IntegerAttr::get(type, APInt(type.getWidth(), code)));
+        if (!value)
+          return std::nullopt;
+        decoded.codes.table[code] = value.getValue().convertToFloat();
+      }
+      return decoded;
+    }
+    int input = getElementwiseInput(*loop);
+    if (input < 0)
+      return std::nullopt;
+    chain.push_back({loop, input});
+    first += loop->inputs[input].offset;
+    buffer = loop->inputs[input].buffer;
+  }
+  return std::nullopt;
+}
+
+/// Whether `item` is a product that can read codes in place of an operand.
+static bool canReadCodes(const Item &item) {
+  if (item.kind != Item::Kind::Gemm)
+    return false;
+  const GemmCall &call = *item.gemm;
+  return call.a.buffer != call.b.buffer && !call.desc.aCodes.bits &&
+         !call.desc.bCodes.bits;
+}
+
+void Decoder::run() {
+  // In the order of the items, so that the result does not depend on addresses.
+  for (Buffer &buffer : program.buffers) {
+    auto it = readers.find(&buffer);
+    if (it == readers.end() || buffer.kind != Buffer::Kind::Temporary ||
+        !buffer.elementType.isF32() ||
+        !llvm::all_of(it->second, [&](unsigned reader) {
+          return canReadCodes(program.items[reader]);
+        }))
+      continue;
+    std::optional<Decoded> decoded = getDecoded(&buffer);
+    if (!decoded)
+      continue;
+    for (unsigned reader : it->second) {
+      GemmCall &call = *program.items[reader].gemm;
+      bool isA = call.a.buffer == &buffer;
+      View &view = isA ? call.a : call.b;
+      AalCodes &codes = isA ? call.desc.aCodes : call.desc.bCodes;
+      codes = decoded->codes;
+      codes.first += view.offset;
+      view.buffer = decoded->words;
+      view.offset = 0;
+    }
+  }
+}
+
+void aal::decodeInProducts(Program &program) { Decoder(program).run(); }

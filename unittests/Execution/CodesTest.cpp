@@ -1,0 +1,192 @@
+//===- CodesTest.cpp - products that read packed codes --------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "TestSession.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+
+namespace {
+
+using Bytes = std::vector<uint8_t>;
+
+Bytes randomBytes(size_t count) {
+  std::mt19937 random(3);
+  Bytes bytes(count);
+  for (uint8_t &byte : bytes)
+    byte = random();
+  return bytes;
+}
+
+std::string number(int64_t value) { return std::to_string(value); }
+
+/// The product of a decoded matrix and a matrix of floats: rows are summed.
+struct CodesProduct {
+  int64_t bits = 1, rows = 0, columns = 0, others = 0;
+  bool isA = true;     // the codes are the first factor
+  int64_t skipped = 0; // leading columns that are sliced off
+  bool isRead = false; // the decoded matrix is a result as well
+
+  int64_t perByte() const { return 8 / bits; }
+  int64_t width() const { return columns + skipped; }
+  std::string tensor(std::initializer_list<int64_t> shape,
+                     const char *type) const {
+    std::string text = "tensor<";
+    for (int64_t size : shape)
+      text += number(size) + "x";
+    return text + type + ">";
+  }
+
+  /// Codes c decode to 3 * c - 2.
+  std::string source() const {
+    std::string words = tensor({rows, width() / perByte()}, "i8"),
+                grouped = tensor({rows, width() / perByte(), perByte()}, "i8"),
+                codes = tensor({rows, width()}, "i8"),
+                whole = tensor({rows, width()}, "f32"),
+                part = tensor({rows, columns}, "f32"),
+                other = tensor({rows, others}, "f32");
+    std::string result = isA ? tensor({columns, others}, "f32")
+                             : tensor({others, columns}, "f32");
+    std::string factors = isA ? "%part, %g : " + part + ", " + other
+                              : "%g, %part : " + other + ", " + part;
+    return R"(
+#three = affine_map<(i, j, k) -> (i, j, k)>
+#two = affine_map<(i, j) -> (i, j)>
+func.func @main(%w: )" +
+           words + ", %g: " + other + ") -> (" + result +
+           (isRead ? ", " + part : "") + R"() {
+  %ec = tensor.empty() : )" +
+           grouped + R"(
+  %ef = tensor.empty() : )" +
+           whole + R"(
+  %bits = arith.constant )" +
+           number(bits) + R"( : i8
+  %mask = arith.constant )" +
+           number((1 << bits) - 1) + R"( : i8
+  %three = arith.constant 3.0 : f32
+  %two = arith.constant 2.0 : f32
+  %zero = arith.constant dense<0.0> : )" +
+           result + R"(
+  %u = linalg.generic {indexing_maps = [affine_map<(i, j, k) -> (i, j)>, #three],
+      iterator_types = ["parallel", "parallel", "parallel"]} ins(%w : )" +
+           words + ") outs(%ec : " + grouped + R"() {
+  ^bb0(%word: i8, %o: i8):
+    %i = linalg.index 2 : index
+    %p = arith.index_cast %i : index to i8
+    %s = arith.muli %p, %bits : i8
+    %v = arith.shrui %word, %s : i8
+    %c = arith.andi %v, %mask : i8
+    linalg.yield %c : i8
+  } -> )" + grouped +
+           R"(
+  %codes = tensor.collapse_shape %u [[0], [1, 2]] : )" +
+           grouped + " into " + codes + R"(
+  %f = linalg.generic {indexing_maps = [#two, #two],
+      iterator_types = ["parallel", "parallel"]} ins(%codes : )" +
+           codes + ") outs(%ef : " + whole + R"() {
+  ^bb0(%c: i8, %o: f32):
+    %x = arith.uitofp %c : i8 to f32
+    %y = arith.mulf %x, %three : f32
+    linalg.yield %y : f32
+  } -> )" + whole +
+           R"(
+  %d = linalg.generic {indexing_maps = [#two, #two],
+      iterator_types = ["parallel", "parallel"]} ins(%f : )" +
+           whole + ") outs(%ef : " + whole + R"() {
+  ^bb0(%c: f32, %o: f32):
+    %x = arith.subf %c, %two : f32
+    linalg.yield %x : f32
+  } -> )" + whole +
+           R"(
+  %part = tensor.extract_slice %d[0, )" +
+           number(skipped) + "] [" + number(rows) + ", " + number(columns) +
+           "] [1, 1] : " + whole + " to " + part + R"(
+  %r = linalg.generic {indexing_maps = [affine_map<(i, j, k) -> (k, i)>,
+      affine_map<(i, j, k) -> (k, j)>, affine_map<(i, j, k) -> (i, j)>],
+      iterator_types = ["parallel", "parallel", "reduction"]} ins()" +
+           factors + ") outs(%zero : " + result + R"() {
+  ^bb0(%x: f32, %y: f32, %o: f32):
+    %p = arith.mulf %x, %y : f32
+    %s = arith.addf %o, %p : f32
+    linalg.yield %s : f32
+  } -> )" + result +
+           "\n  return %r" + (isRead ? ", %part" : "") + " : " + result +
+           (isRead ? ", " + part : "") + "\n}\n";
+  }
+
+  Floats decoded(const Bytes &bytes) const {
+    Floats values;
+    for (int64_t row = 0; row < rows; ++row)
+      for (int64_t i = skipped; i < width(); ++i) {
+        int64_t code = row * width() + i;
+        int value = bytes[code / perByte()] >> code % perByte() * bits &
+                    ((1 << bits) - 1);
+        values.push_back(3.0f * value - 2.0f);
+      }
+    return values;
+  }
+
+  Floats reference(const Bytes &bytes, const Floats &g) const {
+    Floats values = decoded(bytes), result(columns * others);
+    for (int64_t i = 0; i < columns; ++i)
+      for (int64_t j = 0; j < others; ++j) {
+        double sum = 0;
+        for (int64_t row = 0; row < rows; ++row)
+          sum += double(values[row * columns + i]) * g[row * others + j];
+        result[isA ? i * others + j : j * columns + i] = sum;
+      }
+    return result;
+  }
+
+  void check() const {
+    TestSession test(source());
+    ASSERT_EQ(test.error, "");
+    Bytes bytes = randomBytes(rows * width() / perByte());
+    Floats g = randomFloats(rows * others, 5), result(columns * others),
+           extra(rows * columns);
+    std::vector<void *> outputs = {result.data()};
+    if (isRead)
+      outputs.push_back(extra.data());
+    ASSERT_TRUE(test.run({bytes.data(), g.data()}, outputs)) << test.error;
+    expectNear(result, reference(bytes, g), 1e-5f);
+    // Neither codes nor floats of them lie in memory.
+    EXPECT_EQ(test.session->getStats().arenaBytes, 0);
+    EXPECT_EQ(test.session->getStats().launches, isRead ? 1 : 0);
+    if (isRead)
+      EXPECT_EQ(extra, decoded(bytes));
+  }
+};
+
+TEST(Codes, EveryWidth) {
+  for (int64_t bits : {1, 2, 4})
+    for (bool isA : {true, false})
+      CodesProduct{
+          .bits = bits, .rows = 40, .columns = 24, .others = 13, .isA = isA}
+          .check();
+}
+
+TEST(Codes, ManyBlocks) {
+  for (bool isA : {true, false})
+    CodesProduct{
+        .bits = 1, .rows = 600, .columns = 536, .others = 528, .isA = isA}
+        .check();
+}
+
+TEST(Codes, FromTheMiddleOfAByte) {
+  CodesProduct{.bits = 1, .rows = 33, .columns = 45, .others = 17, .skipped = 3}
+      .check();
+  CodesProduct{.bits = 2, .rows = 33, .columns = 47, .others = 17, .skipped = 1}
+      .check();
+}
+
+TEST(Codes, FloatsThatAreReadElsewhereStay) {
+  CodesProduct{
+      .bits = 1, .rows = 40, .columns = 24, .others = 13, .isRead = true}
+      .check();
+}
+
+} // namespace
