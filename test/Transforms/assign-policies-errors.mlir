@@ -1,6 +1,7 @@
 // RUN: split-file %s %t
 // RUN: not aal-opt %t/step.mlir --aal-assign-policies=rules=asa9 2>&1 | FileCheck %s --check-prefix=UNKNOWN
 // RUN: not aal-opt %t/step.mlir --aal-assign-policies=rules=asa2+ 2>&1 | FileCheck %s --check-prefix=EMPTY
+// RUN: not aal-opt %t/step.mlir --aal-assign-policies=rules=asa2=3 2>&1 | FileCheck %s --check-prefix=VALUE
 // RUN: not aal-opt %t/step.mlir --aal-assign-policies=rules=asa3 2>&1 | FileCheck %s --check-prefix=NOTHING
 // RUN: not aal-opt %t/step.mlir --aal-assign-policies=rules=elementwise 2>&1 | FileCheck %s --check-prefix=ELEM
 // RUN: not aal-opt %t/step.mlir --aal-assign-policies=rules=@%t/missing.rules 2>&1 | FileCheck %s --check-prefix=MISSING
@@ -14,6 +15,7 @@
 
 // UNKNOWN: error: unknown rule 'asa9', expected one of asa1, asa2, asa3, asa4, bp, elementwise or @FILE
 // EMPTY: error: expected rules such as 'asa2' or 'asa2+elementwise', found 'asa2+'
+// VALUE: error: rule 'asa2' takes no value, found 'asa2=3'
 // NOTHING: asa2.rules:3:1: error: 'apply #aal.sign<negative = automatic> to use=weight_gradient role=ffn_first' matches nothing among the 3 saved tensors of this step
 // ELEM: elementwise.rules:3:1: error: 'recompute elementwise' matches nothing: no stored tensor can be computed by elementwise ops from others
 // MISSING: error: cannot read the rule file '{{.*}}missing.rules': No such file or directory

@@ -40,7 +40,8 @@ struct RuleStatement {
 ///   condition ::= (`use` | `role` | `layer` | `name`) `=` VALUE (`|` VALUE)*
 ///
 /// POLICY is any attribute that is a storage policy. Layers and names are glob
-/// patterns (`blocks.*.mlp.fc2`). docs/Rules.md explains them.
+/// patterns (`blocks.*.mlp.fc2`). A preset may take values (`name=3,4`), which
+/// then stand for `$values` in its text. docs/Rules.md explains them.
 class RuleSet {
 public:
   /// Reads `spec`: names of presets and `@files`, joined by `+`. Reports errors

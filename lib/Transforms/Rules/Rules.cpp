@@ -7,7 +7,7 @@
 
 #include "aal/Transforms/Rules.h"
 #include "mlir/AsmParser/AsmParser.h"
-#include "llvm/ADT/StringSet.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/Support/MemoryBuffer.h"
 
 using namespace mlir;
@@ -53,7 +53,7 @@ public:
   LogicalResult parseSpec(StringRef spec, Location loc);
 
 private:
-  LogicalResult parsePreset(StringRef name, Location loc);
+  LogicalResult parsePreset(StringRef spec, Location loc);
   LogicalResult parseFile(StringRef path, Location loc);
   LogicalResult parseText(StringRef text, StringRef file, MLIRContext *context);
   LogicalResult parseStatement(StringRef line, Location loc);
@@ -62,7 +62,8 @@ private:
                                Location loc);
 
   RuleSet &rules;
-  llvm::StringSet<> included;
+  /// What each preset was asked for with: its name and its values.
+  llvm::StringMap<std::string> included;
 };
 } // namespace mlir::aal
 
@@ -83,14 +84,51 @@ LogicalResult RuleParser::parseSpec(StringRef spec, Location loc) {
   return success();
 }
 
-LogicalResult RuleParser::parsePreset(StringRef name, Location loc) {
+/// Where the text of a preset that takes values has them.
+static constexpr StringLiteral kValues = "$values";
+
+/// The text of `preset` with `values` put in, or null and an error at `loc`.
+static FailureOr<std::string> putValues(const Preset &preset, StringRef values,
+                                        bool hasValues, Location loc) {
+  StringRef text = preset.text;
+  if (text.contains(kValues) && values.empty())
+    return emitError(loc) << "rule '" << preset.name
+                          << "' needs one value or more, such as '"
+                          << preset.name << "=2' or '" << preset.name
+                          << "=3,4,2,2'";
+  if (!text.contains(kValues) && hasValues)
+    return emitError(loc) << "rule '" << preset.name
+                          << "' takes no value, found '" << preset.name << "="
+                          << values << "'";
+  std::string result;
+  while (!text.empty()) {
+    auto [before, after] = text.split(kValues);
+    result += before;
+    if (before.size() != text.size())
+      result += values;
+    text = after;
+  }
+  return result;
+}
+
+LogicalResult RuleParser::parsePreset(StringRef spec, Location loc) {
+  auto [name, values] = spec.split('=');
   const Preset *preset = findPreset(name);
   if (!preset)
     return emitError(loc) << "unknown rule '" << name << "', expected one of "
                           << getRulePresetNames() << " or @FILE";
-  if (!included.insert(name).second)
+  FailureOr<std::string> text =
+      putValues(*preset, values, spec.contains('='), loc);
+  if (failed(text))
+    return failure();
+  std::string &earlier = included[name];
+  if (earlier == spec)
     return success();
-  return parseText(preset->text, (name + ".rules").str(), loc.getContext());
+  if (!earlier.empty())
+    return emitError(loc) << "expected each rule once, found '" << earlier
+                          << "' and '" << spec << "'";
+  earlier = spec.str();
+  return parseText(*text, (name + ".rules").str(), loc.getContext());
 }
 
 LogicalResult RuleParser::parseFile(StringRef path, Location loc) {
