@@ -9,6 +9,7 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/RegionUtils.h"
+#include "llvm/ADT/StringMap.h"
 
 using namespace mlir;
 using namespace mlir::aal;
@@ -22,6 +23,8 @@ FailureOr<SaveGroups> SaveGroups::get(func::FuncOp func) {
   if (failed(result.collect(func)))
     return failure();
   result.findFirstReaders();
+  if (failed(result.resolveRoots()))
+    return failure();
   return result;
 }
 
@@ -107,6 +110,48 @@ void SaveGroups::findFirstReaders() {
       for (Operation *user : restore.getResult().getUsers())
         moveFirstReader(group,
                         restore->getBlock()->findAncestorOpInBlock(*user));
+}
+
+//===----------------------------------------------------------------------===//
+// Roots
+//===----------------------------------------------------------------------===//
+
+LogicalResult SaveGroups::resolveRoots() {
+  llvm::StringMap<SaveOp> saveOf;
+  for (SaveGroup &group : groups)
+    for (SaveOp save : group.saves)
+      saveOf.try_emplace(save.getName(), save);
+  for (SaveGroup &group : groups)
+    if (StringRef root = group.policy.getRoot(); !root.empty())
+      if (failed(resolveRoot(group, saveOf.lookup(root))))
+        return failure();
+  return success();
+}
+
+LogicalResult SaveGroups::resolveRoot(SaveGroup &group, SaveOp root) {
+  SaveOp save = group.saves.front();
+  if (!root)
+    return save.emitOpError()
+           << "expected a save named '" << group.policy.getRoot()
+           << "' for the root of policy " << group.policy << ", found none";
+  if (root.getValue().getType() != group.getType())
+    return save.emitOpError()
+           << "expected a root of type " << group.getType() << ", found '"
+           << root.getName() << "' of type " << root.getValue().getType();
+  SaveGroup &rootGroup = groupOf(root);
+  auto policy = rootGroup.policy;
+  if (policy.changesForward() || !policy.getRoot().empty())
+    return save.emitOpError()
+           << "expected its root '" << root.getName()
+           << "' in a form that stands for the tensor itself, found " << policy;
+  if (!group.forwards.empty() && group.policy.changesForward() &&
+      positions[group.forwards.front()] < positions[root])
+    return save.emitOpError() << "expected its root '" << root.getName()
+                              << "' above the forward contraction";
+  group.root = &rootGroup - groups.data();
+  if (group.firstReader)
+    moveFirstReader(rootGroup, group.firstReader);
+  return success();
 }
 
 //===----------------------------------------------------------------------===//

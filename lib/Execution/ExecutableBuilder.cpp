@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Executable.h"
+#include "Sequential.h"
 #include "aal/Kernels/KernelSet.h"
 
 using namespace mlir;

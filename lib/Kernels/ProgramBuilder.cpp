@@ -32,14 +32,12 @@ bool ProgramBuilder::isBackward(Operation *op) const {
 
 Item &ProgramBuilder::addItem(Item::Kind kind, Location loc, bool backward) {
   program.items.push_back(
-      Item{kind, loc, backward, nullptr, {}, nullptr, nullptr, nullptr});
+      Item{kind, loc, backward, {}, nullptr, nullptr, nullptr});
   return program.items.back();
 }
 
 Item &ProgramBuilder::addItem(Item::Kind kind, Operation *op) {
-  Item &item = addItem(kind, op->getLoc(), isBackward(op));
-  item.op = op;
-  return item;
+  return addItem(kind, op->getLoc(), isBackward(op));
 }
 
 View ProgramBuilder::newView(ArrayRef<int64_t> sizes, Type elementType) {

@@ -10,6 +10,7 @@
 #include "aal/Transforms/Passes.h"
 #include "aal/Transforms/Rules.h"
 #include "mlir/IR/Remarks.h"
+#include "llvm/ADT/StringMap.h"
 
 namespace mlir::aal {
 #define GEN_PASS_DEF_ASSIGNPOLICIES
@@ -59,10 +60,7 @@ static LogicalResult applyTo(SaveOp save, const RuleStatement &statement) {
     return error() << "policy " << policy << " is not legal for "
                    << stringifyUseKind(save.getUse()) << " of '"
                    << save.getName() << "', " << type;
-  bool hasForward =
-      llvm::any_of(save.getHandle().getUsers(),
-                   [](Operation *user) { return isa<ForwardOp>(user); });
-  if (policy.changesForward() && !hasForward)
+  if (policy.changesForward() && !hasForward(save))
     return error() << "policy " << policy << " changes what the forward "
                    << "contraction of '" << save.getName()
                    << "' reads, and none was found";
@@ -71,21 +69,10 @@ static LogicalResult applyTo(SaveOp save, const RuleStatement &statement) {
   return success();
 }
 
-/// Applies a recomputation; one that matches nothing is an error.
-static LogicalResult applyRecompute(const RuleStatement &statement,
-                                    ArrayRef<SaveOp> saves) {
-  if (recomputeElementwise(saves, "rule: " + statement.text) == 0)
-    return emitError(statement.loc)
-           << "'" << statement.text
-           << "' matches nothing: no stored tensor can be computed by "
-              "elementwise ops from others";
-  return success();
-}
-
 /// Applies a policy; a statement that matches nothing is an error.
-static LogicalResult applyPolicy(const RuleStatement &statement,
-                                 ArrayRef<SaveOp> saves) {
-  unsigned matched = 0;
+static FailureOr<SmallVector<SaveOp>>
+applyPolicy(const RuleStatement &statement, ArrayRef<SaveOp> saves) {
+  SmallVector<SaveOp> matched;
   auto policy = cast<StoragePolicyAttrInterface>(statement.policy);
   for (SaveOp save : saves) {
     // A statement that names no use means the uses that it may be for.
@@ -97,12 +84,121 @@ static LogicalResult applyPolicy(const RuleStatement &statement,
       continue;
     if (failed(applyTo(save, statement)))
       return failure();
-    ++matched;
+    matched.push_back(save);
   }
-  if (matched == 0)
+  if (matched.empty())
     return emitError(statement.loc)
            << "'" << statement.text << "' matches nothing among the "
            << saves.size() << " saved tensors of this step";
+  return matched;
+}
+
+namespace {
+/// Applies the statements of a rule set, in order.
+class RuleApplier {
+public:
+  RuleApplier(const TrainingStep &step, ArrayRef<SaveOp> saves)
+      : step(step), saves(saves) {}
+
+  /// Applies what chooses a form to store; later statements win.
+  LogicalResult applyForms(ArrayRef<RuleStatement> statements);
+  /// Applies recomputation, which leans on what stays stored exactly.
+  LogicalResult applyRecomputation(ArrayRef<RuleStatement> statements);
+
+private:
+  LogicalResult needChains();
+  LogicalResult checkRoots();
+
+  const TrainingStep &step;
+  ArrayRef<SaveOp> saves;
+  /// The statement that gave a save its policy.
+  DenseMap<SaveOp, const RuleStatement *> statementOf;
+  /// Of the step, for the statements that ask for them.
+  std::optional<StepGraph> graph;
+  std::optional<ResidualChains> chains;
+};
+} // namespace
+
+LogicalResult RuleApplier::needChains() {
+  if (chains)
+    return success();
+  FailureOr<StepGraph> built = StepGraph::build(step);
+  if (failed(built))
+    return failure();
+  graph.emplace(std::move(*built));
+  chains.emplace(*graph);
+  return success();
+}
+
+LogicalResult RuleApplier::applyForms(ArrayRef<RuleStatement> statements) {
+  for (const RuleStatement &statement : statements) {
+    FailureOr<SmallVector<SaveOp>> changed = SmallVector<SaveOp>();
+    if (statement.action == RuleAction::Apply) {
+      changed = applyPolicy(statement, saves);
+    } else if (statement.action == RuleAction::Residual) {
+      if (failed(needChains()))
+        return failure();
+      changed = shareResidualRoots(statement, *chains, saves);
+    }
+    if (failed(changed))
+      return failure();
+    for (SaveOp save : *changed)
+      statementOf[save] = &statement;
+  }
+  return checkRoots();
+}
+
+/// Reports roots that another rule gave a form that can be none, with both
+/// rules.
+LogicalResult RuleApplier::checkRoots() {
+  llvm::StringMap<SaveOp> saveOf;
+  for (SaveOp save : saves)
+    saveOf.try_emplace(save.getName(), save);
+  for (SaveOp save : saves) {
+    auto policy = cast<StoragePolicyAttrInterface>(save.getPolicy());
+    SaveOp root = saveOf.lookup(policy.getRoot());
+    if (!root || !statementOf.contains(root) || !statementOf.contains(save))
+      continue;
+    auto rootPolicy = cast<StoragePolicyAttrInterface>(root.getPolicy());
+    if (!rootPolicy.changesForward() && rootPolicy.getRoot().empty())
+      continue;
+    InFlightDiagnostic error =
+        save.emitOpError() << "two rules conflict: '" << save.getName()
+                           << "' is to read '" << root.getName()
+                           << "' in its place, which is stored as "
+                           << root.getPolicy() << " and cannot stand for it";
+    for (SaveOp ruled : {save, root})
+      error.attachNote(statementOf[ruled]->loc)
+          << "rule of '" << ruled.getName()
+          << "': " << statementOf[ruled]->text;
+    return error;
+  }
+  return success();
+}
+
+/// A recomputation that matches nothing is an error.
+LogicalResult
+RuleApplier::applyRecomputation(ArrayRef<RuleStatement> statements) {
+  for (const RuleStatement &statement : statements) {
+    std::string reason = "rule: " + statement.text;
+    bool isElementwise = statement.action == RuleAction::RecomputeElementwise;
+    unsigned changed = 0;
+    if (isElementwise) {
+      changed = recomputeElementwise(saves, reason);
+    } else if (statement.action == RuleAction::RecomputeBlocks) {
+      if (failed(needChains()))
+        return failure();
+      changed = recomputeBlocks(*graph, *chains, saves, reason);
+    } else {
+      continue;
+    }
+    if (changed == 0)
+      return emitError(statement.loc)
+             << "'" << statement.text
+             << "' matches nothing: no stored tensor can be computed by "
+             << (isElementwise ? "elementwise ops" : "the ops inside of blocks")
+             << " from others";
+  }
   return success();
 }
 
@@ -194,10 +290,9 @@ LogicalResult AssignPoliciesPass::assign() {
   if (failed(ruleSet))
     return failure();
   SmallVector<SaveOp> saves(step->getBody().getOps<SaveOp>());
-  ArrayRef<RuleStatement> statements = ruleSet->getStatements();
-  for (const RuleStatement &statement : statements)
-    if (statement.policy && failed(applyPolicy(statement, saves)))
-      return failure();
+  RuleApplier applier(*step, saves);
+  if (failed(applier.applyForms(ruleSet->getStatements())))
+    return failure();
   if (lossless) {
     llvm::MapVector<Value, SmallVector<SaveOp, 2>> savesOf;
     for (SaveOp save : saves)
@@ -205,10 +300,8 @@ LogicalResult AssignPoliciesPass::assign() {
     for (auto &[value, savesOfValue] : savesOf)
       applyLossless(savesOfValue);
   }
-  // Last: what is recomputed leans on what stays stored exactly.
-  for (const RuleStatement &statement : statements)
-    if (!statement.policy && failed(applyRecompute(statement, saves)))
-      return failure();
+  if (failed(applier.applyRecomputation(ruleSet->getStatements())))
+    return failure();
   explain(saves);
   if (auto predictFunc = module.lookupSymbol<func::FuncOp>(predict))
     return applyForwardToPredict(step->getFunction(), saves, predictFunc);

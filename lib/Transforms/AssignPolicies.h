@@ -8,7 +8,9 @@
 #ifndef LIB_TRANSFORMS_ASSIGNPOLICIES_H
 #define LIB_TRANSFORMS_ASSIGNPOLICIES_H
 
+#include "aal/Analysis/ResidualChains.h"
 #include "aal/Dialect/AAL/IR/AALOps.h"
+#include "aal/Transforms/Rules.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
 namespace mlir::aal {
@@ -16,10 +18,31 @@ namespace mlir::aal {
 /// True where no rule has chosen another form than the tensor itself.
 inline bool isKept(SaveOp save) { return isa<KeepAttr>(save.getPolicy()); }
 
+/// True where the forward contraction of a weight gradient reads the tensor.
+inline bool hasForward(SaveOp save) {
+  return llvm::any_of(save.getHandle().getUsers(),
+                      [](Operation *user) { return isa<ForwardOp>(user); });
+}
+
 /// Gives #aal.recompute to each save with #aal.keep whose tensor elementwise
 /// ops compute from arguments, constants and tensors that stay stored exactly.
 /// Returns how many it changed.
 unsigned recomputeElementwise(ArrayRef<SaveOp> saves, StringRef reason);
+
+/// Gives #aal.recompute to each save with #aal.keep whose tensor
+/// normalisations, activations and the cheap products of a block compute from
+/// what stays stored, and one bit an element to what is left that the backward
+/// pass only compares. Returns how many it changed.
+unsigned recomputeBlocks(const StepGraph &graph, const ResidualChains &chains,
+                         ArrayRef<SaveOp> saves, StringRef reason);
+
+/// Gives #aal.residual to the weight gradients along the residual chains, with
+/// one root for as many values as the stride of the chain says. Returns the
+/// saves that it changed. Reports a step without chains and strides that are
+/// not as many as chains.
+FailureOr<SmallVector<SaveOp>>
+shareResidualRoots(const RuleStatement &statement, const ResidualChains &chains,
+                   ArrayRef<SaveOp> saves);
 
 /// Changes the forward value of the contractions of `predict` that have the
 /// parameters of `saves` (all of `step`) whose policies change it.

@@ -49,7 +49,8 @@ public:
 
 private:
   void store(SaveGroup &group);
-  void replaceForwards(SaveGroup &group);
+  void decodeFromRoot(SaveGroup &group, SaveGroup &root);
+  void replaceForwards(SaveGroup &group, SaveGroup *root);
   void decode(SaveGroup &group);
   void recompute(SaveGroup &group);
   void cleanUp(ArrayRef<SaveGroup> groups);
@@ -74,7 +75,7 @@ LogicalResult Materializer::run() {
   for (SaveGroup &group : groups->getGroups())
     store(group);
   for (SaveGroup &group : groups->getGroups())
-    replaceForwards(group);
+    replaceForwards(group, groups->getRoot(group));
   // The forward values are final now, so what is run again is what ran.
   FailureOr<SmallVector<SaveGroup *>> recomputed = groups->planRecomputation();
   if (failed(recomputed))
@@ -83,6 +84,10 @@ LogicalResult Materializer::run() {
     decode(group);
   for (SaveGroup *group : *recomputed)
     recompute(*group);
+  // Last, as a root may be any tensor that the backward pass has by now.
+  for (SaveGroup &group : groups->getGroups())
+    if (SaveGroup *root = groups->getRoot(group))
+      decodeFromRoot(group, *root);
   cleanUp(groups->getGroups());
   return success();
 }
@@ -101,14 +106,15 @@ void Materializer::store(SaveGroup &group) {
   it->second = group.policy.encode(builder, save.getLoc(), group.value);
 }
 
-void Materializer::replaceForwards(SaveGroup &group) {
+void Materializer::replaceForwards(SaveGroup &group, SaveGroup *root) {
   if (group.forwards.empty())
     return;
   ForwardOp first = group.forwards.front();
   OpBuilder builder(first);
   builder.setListener(&forwardOps);
-  Value value = group.policy.buildForward(builder, first.getLoc(), group.value,
-                                          storedBy(group));
+  ValueRange stored = root ? ValueRange(root->value) : storedBy(group);
+  Value value =
+      group.policy.buildForward(builder, first.getLoc(), group.value, stored);
   for (ForwardOp forward : group.forwards)
     forward.getResult().replaceAllUsesWith(value);
 }
@@ -123,7 +129,7 @@ static void markStored(ArrayRef<Value> stored, StringAttr name) {
 }
 
 void Materializer::decode(SaveGroup &group) {
-  if (!group.firstReader || group.policy.isRecomputed())
+  if (!group.firstReader || group.policy.isRecomputed() || group.root)
     return;
   OpBuilder builder(group.firstReader);
   builder.setListener(&backwardOps);
@@ -133,6 +139,23 @@ void Materializer::decode(SaveGroup &group) {
                                     group.getType());
   if (group.isExact())
     restored.map(group.value, value);
+  for (RestoreOp restore : group.restores)
+    restore.getResult().replaceAllUsesWith(value);
+}
+
+/// A root in a lossy form is decoded for each tensor that it stands for: a
+/// float copy of it must not live from the first of them to the last.
+void Materializer::decodeFromRoot(SaveGroup &group, SaveGroup &root) {
+  if (!group.firstReader)
+    return;
+  OpBuilder builder(group.firstReader);
+  builder.setListener(&backwardOps);
+  Location loc = group.saves.front().getLoc();
+  Value value =
+      root.isExact() || root.policy.isRecomputed()
+          ? restored.lookup(root.value)
+          : root.policy.decode(builder, loc, storedBy(root), root.getType());
+  value = group.policy.decode(builder, loc, value, group.getType());
   for (RestoreOp restore : group.restores)
     restore.getResult().replaceAllUsesWith(value);
 }

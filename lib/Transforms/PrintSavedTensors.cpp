@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "aal/Analysis/LayerRoles.h"
+#include "aal/Analysis/ResidualChains.h"
 #include "aal/Analysis/SavedTensors.h"
 #include "aal/Transforms/Passes.h"
 
@@ -32,6 +33,7 @@ struct PrintSavedTensorsPass
       if (std::optional<LayerRole> role = roles.lookup(op))
         llvm::outs() << stringify(*role) << ": " << getLayerName(op->getLoc())
                      << '\n';
+    ResidualChains(*graph).print(llvm::outs());
     markAllAnalysesPreserved();
   }
 };

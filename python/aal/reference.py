@@ -1,12 +1,16 @@
 # Part of aal, under the MIT licence. See LICENSE for licence information.
 # SPDX-License-Identifier: MIT
-"""Auxiliary sign activations in plain PyTorch: the reference that the compiler is checked against.
+"""Auxiliary activations in plain PyTorch: the reference that the compiler is checked against.
 
 For a linear layer y = x W^T + b with incoming gradient g, and the sign s of x
 (+1 where x > 0, otherwise `negative`):
 
     forward     y  = (x + epsilon * s) W^T + b
     backward    dW = gain * epsilon * g^T s,   dx = g W,   db = sum of g
+
+Auxiliary residual activations leave the forward pass alone; along a residual chain
+x_0, x_1, ... the weight gradient of what reads x_i is computed from x_r, with
+r = i - i mod stride.
 
 (Woo and Jeon, "Learning with Auxiliary Activation for Memory-Efficient Training", ICLR 2023.)
 """
@@ -19,6 +23,7 @@ from torch import nn
 from torch.nn import functional as F
 
 RULES = ("asa1", "asa2", "asa3", "asa4")
+EXACT = ("bp", "elementwise", "gcp")
 
 
 class _SignLinear(torch.autograd.Function):
@@ -79,6 +84,91 @@ class SignLayers:
             if not any(re.fullmatch(pattern, name) for name in found):
                 raise ValueError(f"pattern '{pattern}' of {rule} matches no layer")
         return found
+
+
+class _RootProduct(torch.autograd.Function):
+    """op(x, weight, bias), whose weight gradient reads `root` in place of x."""
+
+    @staticmethod
+    def forward(ctx, x, root, weight, bias, op):
+        ctx.save_for_backward(x, root, weight, bias)
+        ctx.op = op
+        return op(x, weight, bias)
+
+    @staticmethod
+    def backward(ctx, grad):
+        x, root, weight, bias = ctx.saved_tensors
+        grad_x = torch.func.vjp(lambda t: ctx.op(t, weight, bias), x)[1](grad)[0]
+        grad_weight = torch.func.vjp(lambda t: ctx.op(root, t, bias), weight)[1](grad)[0]
+        grad_bias = None
+        if bias is not None:
+            grad_bias = torch.func.vjp(lambda t: ctx.op(x, weight, t), bias)[1](grad)[0]
+        return grad_x, None, grad_weight, grad_bias, None
+
+
+class _Root:
+    """The first value of a group, as the layers that read it leave it."""
+
+    value = None
+
+
+class _RootReader:
+    """Mixed into a layer: hands its input to its group, or reads the group's root."""
+
+    group: _Root
+    is_first = False
+
+    def forward(self, x):
+        if self.is_first:
+            self.group.value = x.detach()
+        return _RootProduct.apply(x, self.group.value, self.weight, self.bias, self.product)
+
+
+class ResidualLinear(_RootReader, nn.Linear):
+    """nn.Linear under the ARA rule."""
+
+    product = staticmethod(F.linear)
+
+
+class ResidualConv2d(_RootReader, nn.Conv2d):
+    """nn.Conv2d under the ARA rule."""
+
+    def product(self, x, weight, bias):
+        return self._conv_forward(x, weight, bias)
+
+
+def apply_strides(module, strides):
+    """Puts the residual chains of `module` under the ARA rule, in place.
+
+    `module.residual_chains()` says which layers read which value of which chain;
+    `strides` has one number for all chains, or one for each.
+    """
+    chains = module.residual_chains()
+    if len(strides) == 1:
+        strides = list(strides) * len(chains)
+    if len(strides) != len(chains):
+        raise ValueError(f"{len(strides)} strides for {len(chains)} residual chains")
+    for values, stride in zip(chains, strides):
+        for i, readers in enumerate(values):
+            if i % stride == 0:
+                group = _Root()
+            for name in readers:
+                layer = module.get_submodule(name)
+                is_linear = isinstance(layer, nn.Linear)
+                layer.__class__ = ResidualLinear if is_linear else ResidualConv2d
+                layer.group, layer.is_first = group, i % stride == 0
+    return module
+
+
+def apply_rules(module, rules, layers):
+    """Puts `module` under a list such as "ara=2+asa1", in place; exact rules change nothing."""
+    for rule in rules.split("+"):
+        name, _, values = rule.partition("=")
+        if name == "ara":
+            apply_strides(module, [int(value) for value in values.split(",")])
+        elif name not in EXACT:
+            apply_rule(module, name, layers)
+    return module
 
 
 def apply_rule(module, rule, layers, epsilon=0.01, gain=100.0):

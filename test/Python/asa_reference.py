@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Writes the loss and the gradients that PyTorch computes for a step under each rule.
 
-    python asa_reference.py STEP.mlir MODEL [KEY=VALUE ...] --output DIR [--rules bp,asa1]
+    python asa_reference.py STEP.mlir MODEL [KEY=VALUE ...] --output DIR [--rules bp asa1]
 
 MODEL is a function of aal.zoo that builds the model of STEP.mlir; the values are
 those of STEP.in.safetensors beside it. Writes DIR/STEP.RULE.safetensors with
@@ -23,7 +23,7 @@ from safetensors.torch import load_file, save_file  # noqa: E402
 from aal import eager, zoo  # noqa: E402
 from aal.export.cli import load_step  # noqa: E402
 from aal.export.cli import _arguments as key_values  # noqa: E402
-from aal.reference import RULES, SignLinear, apply_rule  # noqa: E402
+from aal.reference import RULES, SignLinear, apply_rules  # noqa: E402
 from aal.steps import signature  # noqa: E402
 
 
@@ -51,7 +51,7 @@ def results_of(step, tensors, masks, rule):
             margin[0] = min(margin[0], nonzero.min().item())
 
     def prepare(model):
-        apply_rule(model, rule, zoo.SIGN_LAYERS.get(step.name))
+        apply_rules(model, rule, zoo.SIGN_LAYERS.get(step.name))
         for layer in model.modules():
             if isinstance(layer, (SignLinear, torch.nn.ReLU)):
                 layer.register_forward_pre_hook(watch)
@@ -65,12 +65,12 @@ def main():
     parser.add_argument("model")
     parser.add_argument("arguments", nargs="*")
     parser.add_argument("--output", type=pathlib.Path, required=True)
-    parser.add_argument("--rules", default=",".join(("bp", *RULES)))
+    parser.add_argument("--rules", nargs="+", default=["bp", *RULES])
     options = parser.parse_args()
     step = load_step(f"aal.zoo:{options.model}", key_values(options.arguments))
     tensors, masks = values_of(step, options.step)
     options.output.mkdir(parents=True, exist_ok=True)
-    for rule in options.rules.split(","):
+    for rule in options.rules:
         results, margin = results_of(step, tensors, masks, rule)
         path = options.output / f"{options.step.stem}.{rule}.safetensors"
         save_file({n: t.contiguous() for n, t in results.items()}, path)

@@ -39,3 +39,40 @@ func.func @argument(%h: !aal.saved<tensor<8xf32>>) -> tensor<8xf32> {
   %r = aal.restore %h : !aal.saved<tensor<8xf32>>
   return %r : tensor<8xf32>
 }
+
+// -----
+
+func.func @no_root(%x: tensor<8xf32>) {
+  // expected-error @below {{'aal.save' op expected a save named 'y' for the root of policy #aal.residual<"y">, found none}}
+  %h = aal.save %x for weight_gradient as [#aal.residual<"y">] {name = "x"} : tensor<8xf32>
+  return
+}
+
+// -----
+
+func.func @root_of_another_type(%x: tensor<8xf32>, %y: tensor<4xf32>) {
+  %hy = aal.save %y for weight_gradient as [#aal.keep] {name = "y"} : tensor<4xf32>
+  // expected-error @below {{'aal.save' op expected a root of type 'tensor<8xf32>', found 'y' of type 'tensor<4xf32>'}}
+  %hx = aal.save %x for weight_gradient as [#aal.residual<"y">] {name = "x"} : tensor<8xf32>
+  return
+}
+
+// -----
+
+func.func @root_with_a_root(%x: tensor<8xf32>, %y: tensor<8xf32>, %z: tensor<8xf32>) {
+  %hx = aal.save %x for weight_gradient as [#aal.keep] {name = "x"} : tensor<8xf32>
+  %hy = aal.save %y for weight_gradient as [#aal.residual<"x">] {name = "y"} : tensor<8xf32>
+  // expected-error @below {{'aal.save' op expected its root 'y' in a form that stands for the tensor itself, found #aal.residual<"x">}}
+  %hz = aal.save %z for weight_gradient as [#aal.residual<"y">] {name = "z"} : tensor<8xf32>
+  return
+}
+
+// -----
+
+func.func @root_below(%x: tensor<8xf32>, %y: tensor<8xf32>) -> tensor<8xf32> {
+  // expected-error @below {{'aal.save' op expected its root 'y' above the forward contraction}}
+  %hx = aal.save %x for weight_gradient as [#aal.residual<"y", add>] {name = "x"} : tensor<8xf32>
+  %f = aal.forward %hx : !aal.saved<tensor<8xf32>>
+  %hy = aal.save %y for weight_gradient as [#aal.keep] {name = "y"} : tensor<8xf32>
+  return %f : tensor<8xf32>
+}

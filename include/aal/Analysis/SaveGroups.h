@@ -27,6 +27,8 @@ struct SaveGroup {
   /// each after those that it depends on. An op that an earlier group already
   /// runs again is not repeated.
   SmallVector<Operation *> recomputed;
+  /// For a policy with a root, the number of the group that has it.
+  std::optional<unsigned> root = {};
 
   RankedTensorType getType() const {
     return cast<RankedTensorType>(value.getType());
@@ -43,11 +45,17 @@ struct SaveGroup {
 class SaveGroups {
 public:
   /// Reports saves, restores and forwards that are not directly in the one
-  /// block of `func`, and handles that anything else reads.
+  /// block of `func`, handles that anything else reads, and policies whose root
+  /// is not there, of another type or in a form that can be none.
   static FailureOr<SaveGroups> get(func::FuncOp func);
 
   MutableArrayRef<SaveGroup> getGroups() { return groups; }
   ArrayRef<SaveGroup> getGroups() const { return groups; }
+
+  /// The group of the root that `group`'s policy names, or null.
+  SaveGroup *getRoot(const SaveGroup &group) {
+    return group.root ? &groups[*group.root] : nullptr;
+  }
 
   /// Fills `recomputed` of every recomputed group, and makes the exactly stored
   /// tensors that recomputation reads available early enough. Returns the
@@ -65,6 +73,8 @@ private:
   LogicalResult addUser(Operation *op, Value handle);
   SaveGroup &groupOf(SaveOp save);
   void findFirstReaders();
+  LogicalResult resolveRoots();
+  LogicalResult resolveRoot(SaveGroup &group, SaveOp root);
   void moveFirstReader(SaveGroup &group, Operation *reader);
   LogicalResult planGroup(SaveGroup &group, DenseSet<Operation *> &planned);
 

@@ -127,7 +127,6 @@ struct LoopOp {
 struct GemmCall {
   AalGemm desc;
   View a, b, c;
-  SmallVector<Operation *> decodes; // ops that the product does itself
 };
 
 /// A convolution of any direction through the library.
@@ -150,8 +149,6 @@ struct Item {
   Kind kind;
   Location loc;
   bool backward = false; // must not move into the forward pass
-  /// Whose result the item computes, in part or whole; null for copies.
-  Operation *op = nullptr;
   LoopOp loop;
   std::unique_ptr<GemmCall> gemm;
   std::unique_ptr<ConvolutionCall> convolution;

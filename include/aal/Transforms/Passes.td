@@ -118,7 +118,7 @@ def MarkSaved : Pass<"aal-mark-saved", "::mlir::ModuleOp"> {
 def AssignPolicies : Pass<"aal-assign-policies", "::mlir::ModuleOp"> {
   let summary = "sets the storage policy of each saved tensor";
   let description = [{
-    Applies `rules`: presets (bp, asa1 to asa4, elementwise) and `@files`, joined
+    Applies `rules`: presets (bp, asa1 to asa4, ara, elementwise, gcp) and `@files`, joined
     by `+`, in the grammar of docs/Rules.md. Then, unless `lossless` is false,
     gives every save that the rules left alone its cheapest exact form that
     costs no recomputation: what the backward pass only compares is stored as a
@@ -203,8 +203,8 @@ def AssignPolicies : Pass<"aal-assign-policies", "::mlir::ModuleOp"> {
 def PrintSavedTensors : Pass<"aal-print-saved-tensors", "::mlir::ModuleOp"> {
   let summary = "prints the saved tensors of a step and the roles of its layers";
   let description = [{
-    One line for each saved tensor, kind of use and parameter, and one for each
-    contraction with a role. Changes nothing.
+    One line for each saved tensor, kind of use and parameter, one for each
+    contraction with a role, and one for each residual chain. Changes nothing.
 
     Input:
 

@@ -22,13 +22,22 @@ struct RuleSelector {
   SmallVector<llvm::GlobPattern> names;
 };
 
-/// One statement of a rule file: `apply POLICY to SELECTOR`, or
-/// `recompute elementwise` where `policy` is null.
+/// What a statement of a rule file does.
+enum class RuleAction {
+  Apply,                // gives `policy` to what `selector` selects
+  Residual,             // shares roots along residual chains by `strides`
+  RecomputeElementwise, // makes elementwise chains again
+  RecomputeBlocks,      // makes the insides of blocks again
+};
+
+/// One statement of a rule file.
 struct RuleStatement {
-  Attribute policy;
-  RuleSelector selector;
+  RuleAction action;
   Location loc;     // the statement's place
   std::string text; // as written
+  Attribute policy = {};
+  RuleSelector selector = {};
+  SmallVector<int64_t> strides = {};
 };
 
 /// A list of statements, in order; later ones win. The grammar, one statement a
@@ -36,12 +45,13 @@ struct RuleStatement {
 ///
 ///   statement ::= `include` NAME
 ///               | `apply` POLICY `to` condition+
-///               | `recompute` `elementwise`
+///               | `residual` `stride` `=` NUMBER (`,` NUMBER)*
+///               | `recompute` (`elementwise` | `blocks`)
 ///   condition ::= (`use` | `role` | `layer` | `name`) `=` VALUE (`|` VALUE)*
 ///
 /// POLICY is any attribute that is a storage policy. Layers and names are glob
-/// patterns (`blocks.*.mlp.fc2`). A preset may take values (`name=3,4`), which
-/// then stand for `$values` in its text. docs/Rules.md explains them.
+/// patterns (`blocks.*.mlp.fc2`). A preset may take values (`ara=3,4,2,2`),
+/// which then stand for `$values` in its text. docs/Rules.md explains them.
 class RuleSet {
 public:
   /// Reads `spec`: names of presets and `@files`, joined by `+`. Reports errors

@@ -57,6 +57,7 @@ private:
   LogicalResult parseFile(StringRef path, Location loc);
   LogicalResult parseText(StringRef text, StringRef file, MLIRContext *context);
   LogicalResult parseStatement(StringRef line, Location loc);
+  LogicalResult parseResidual(StringRef line, StringRef rest, Location loc);
   LogicalResult parseApply(StringRef line, StringRef rest, Location loc);
   LogicalResult parseCondition(StringRef condition, RuleSelector &selector,
                                Location loc);
@@ -160,13 +161,36 @@ LogicalResult RuleParser::parseStatement(StringRef line, Location loc) {
     return parsePreset(rest, loc);
   if (keyword == "apply")
     return parseApply(line, rest, loc);
-  if (keyword == "recompute" && rest == "elementwise") {
-    rules.statements.push_back({Attribute(), {}, loc, line.str()});
+  if (keyword == "residual")
+    return parseResidual(line, rest, loc);
+  if (keyword == "recompute" && (rest == "elementwise" || rest == "blocks")) {
+    RuleAction action = rest == "blocks" ? RuleAction::RecomputeBlocks
+                                         : RuleAction::RecomputeElementwise;
+    rules.statements.push_back({action, loc, line.str()});
     return success();
   }
   return emitError(loc) << "expected 'include NAME', 'apply POLICY to "
-                           "SELECTOR' or 'recompute elementwise', found '"
+                           "SELECTOR', 'residual stride=NUMBERS', 'recompute "
+                           "elementwise' or 'recompute blocks', found '"
                         << line << "'";
+}
+
+LogicalResult RuleParser::parseResidual(StringRef line, StringRef rest,
+                                        Location loc) {
+  RuleStatement statement{RuleAction::Residual, loc, line.str()};
+  SmallVector<StringRef> numbers;
+  bool hasKey = rest.consume_front("stride=");
+  rest.split(numbers, ',');
+  for (StringRef number : numbers) {
+    int64_t stride;
+    if (!hasKey || number.trim().getAsInteger(10, stride) || stride < 1)
+      return emitError(loc) << "expected 'residual stride=' and positive "
+                               "numbers such as 3,4,2,2, found '"
+                            << line << "'";
+    statement.strides.push_back(stride);
+  }
+  rules.statements.push_back(std::move(statement));
+  return success();
 }
 
 /// The attribute that `text` spells, or null and what the parser said. Its own
@@ -190,7 +214,7 @@ LogicalResult RuleParser::parseApply(StringRef line, StringRef rest,
   if (!isa_and_nonnull<StoragePolicyAttrInterface>(policy))
     return emitError(loc) << "expected a storage policy after 'apply', found '"
                           << policyText.trim() << "'" << problem;
-  RuleStatement statement{policy, {}, loc, line.str()};
+  RuleStatement statement{RuleAction::Apply, loc, line.str(), policy};
   SmallVector<StringRef> parts;
   conditions.split(parts, ' ', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
   if (parts.empty())

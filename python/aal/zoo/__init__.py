@@ -42,10 +42,33 @@ def cnn(batch=4, image=8, width=8, classes=10, dropout=0.0):
     return _classifier("cnn", model, torch.randn(batch, 3, image, image), classes)
 
 
+_RESNETS = {
+    18: (vision.BasicBlock, (2, 2, 2, 2)),
+    34: (vision.BasicBlock, (3, 4, 6, 3)),
+    50: (vision.Bottleneck, (3, 4, 6, 3)),
+    101: (vision.Bottleneck, (3, 4, 23, 3)),
+    152: (vision.Bottleneck, (3, 8, 36, 3)),
+}
+
+
+def resnet(depth=18, batch=4, image=32, width=64, classes=10, stages=4, blocks=0):
+    """ResNet of a depth of the paper (18, 34, 50, 101, 152).
+
+    Images of at least 128 pixels get the 7x7 stem with max pool, smaller ones a 3x3
+    stem. `stages` and `blocks` (0: as the depth says) cut the network down for tests.
+    """
+    if depth not in _RESNETS:
+        raise ValueError(f"depth {depth}: expected one of {', '.join(map(str, _RESNETS))}")
+    block, counts = _RESNETS[depth]
+    counts = [min(blocks or count, count) for count in counts[:stages]]
+    model = vision.ResNet(block, width, counts, classes, small=image < 128)
+    images = torch.randn(batch, 3, image, image)
+    return _classifier(f"resnet{depth}", model, images, classes)
+
+
 def resnet18(batch=4, image=32, width=64, classes=10):
     """ResNet-18 with a 3x3 stem, for small images."""
-    model = vision.ResNet(width, (2, 2, 2, 2), classes)
-    return _classifier("resnet18", model, torch.randn(batch, 3, image, image), classes)
+    return resnet(18, batch, image, width, classes)
 
 
 def vit(

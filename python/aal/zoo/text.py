@@ -119,6 +119,23 @@ class Seq2Seq(nn.Module):
     def forward(self, source, target):
         return self.output_projection(self.decoder(target, self.encoder(source)))
 
+    def residual_chains(self):
+        """For each chain, for each value of it, the names of the layers that read the value."""
+
+        def projections(attention):
+            return [f"{attention}.{p}_proj" for p in "qkv"]
+
+        encoder, decoder, memory = [], [], []
+        for i in range(len(self.encoder.layers)):
+            layer = f"encoder.layers.{i}"
+            encoder += [projections(f"{layer}.self_attn"), [f"{layer}.fc1"]]
+        for i in range(len(self.decoder.layers)):
+            layer = f"decoder.layers.{i}"
+            query, *rest = projections(f"{layer}.encoder_attn")
+            memory += rest
+            decoder += [projections(f"{layer}.self_attn"), [query], [f"{layer}.fc1"]]
+        return [[*encoder, memory], [*decoder, ["output_projection"]]]
+
 
 class BertSelfAttention(nn.Module):
     def __init__(self, width, heads, dropout):

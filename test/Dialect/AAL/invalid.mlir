@@ -124,6 +124,34 @@ func.func @recompute_side_effect(%m: memref<4xf32>) {
 
 // -----
 
+// #aal.residual
+
+func.func @residual_of_predicate(%x: tensor<4xf32>) {
+  // expected-error @below {{'aal.save' op policy #aal.residual<"y"> is not legal for predicate of 'tensor<4xf32>'}}
+  %h = aal.save %x for predicate as [#aal.residual<"y">] {name = "x"} : tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @own_root(%x: tensor<4xf32>) {
+  // expected-error @below {{'aal.save' op expected the name of another save as the root, found its own}}
+  %h = aal.save %x for weight_gradient as [#aal.residual<"x">] {name = "x"} : tensor<4xf32>
+  return
+}
+
+// -----
+
+// expected-error @below {{expected the name of a save as the root, found ""}}
+func.func private @f() attributes {p = #aal.residual<"">}
+
+// -----
+
+// expected-error @below {{expected 'add'}}
+func.func private @f() attributes {p = #aal.residual<"x", sum>}
+
+// -----
+
 // #aal.sign and #aal.mask
 
 // expected-error @below {{epsilon must be positive, found 0.000000e+00}}

@@ -6,7 +6,8 @@
 
 For each model: MODEL.mlir; MODEL.in.safetensors with parameters, buffers, inputs,
 targets and dropout masks; and the results of eager PyTorch, MODEL.bp.safetensors,
-and for the transformers and the Mixer MODEL.asa1..4.safetensors. No value of which
+and for the transformers and the Mixer MODEL.asa1..4.safetensors; under ARA, two
+ResNets and the encoder-decoder. No value of which
 a rule takes the sign is closer to zero than MARGIN, so that rounding cannot turn it.
 """
 
@@ -34,6 +35,13 @@ MODELS = {
     "bert": lambda: zoo.bert(hidden=32),
     "seq2seq": lambda: zoo.seq2seq(dropout=0.2),
     "gpt2": lambda: zoo.gpt2(depth=1),
+    "resnet_basic": lambda: zoo.resnet(18, 2, 8, width=4, stages=2),
+    "resnet_bottleneck": lambda: zoo.resnet(50, 2, 8, width=2, stages=2, blocks=3),
+}
+RESIDUAL_RULES = {
+    "resnet_basic": ("ara=2", "ara=3,1"),
+    "resnet_bottleneck": ("ara=2", "ara=3,3"),
+    "seq2seq": ("ara=2", "ara=3,2+asa1"),
 }
 
 
@@ -54,7 +62,8 @@ def attempt(name, seed):
     main = trace.trace_step(step, ExportOptions())
     tensors = eager.example_tensors(step, main.shaped_arguments(), seed)
     results = {}
-    for rule in ("bp", *(RULES if name in zoo.SIGN_LAYERS else ())):
+    rules = ["bp", *(RULES if name in zoo.SIGN_LAYERS else ())]
+    for rule in [*rules, *RESIDUAL_RULES.get(name, ())]:
         results[rule], margin = results_of(step, tensors, main.masks(), rule)
         if margin < MARGIN:
             return None
@@ -65,7 +74,7 @@ def write(name):
     step, tensors, results = next(filter(None, (attempt(name, s) for s in range(100))))
     api.export(step, HERE / f"{name}.mlir")
     for kind, values in {"in": tensors, **results}.items():
-        path = HERE / f"{name}.{kind}.safetensors"
+        path = HERE / f"{name}.{kind.replace('=', '').replace(',', '-')}.safetensors"
         save_file({n: t.contiguous() for n, t in values.items()}, path)
         path.chmod(0o644)
 

@@ -89,6 +89,41 @@ LogicalResult MaskAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 }
 
 //===----------------------------------------------------------------------===//
+// ResidualAttr
+//===----------------------------------------------------------------------===//
+
+// residual ::= `<` string (`,` `add`)? `>`
+Attribute ResidualAttr::parse(AsmParser &parser, Type) {
+  std::string root;
+  bool add = false;
+  if (parser.parseLess() || parser.parseString(&root))
+    return {};
+  if (succeeded(parser.parseOptionalComma())) {
+    if (parser.parseKeyword("add"))
+      return {};
+    add = true;
+  }
+  if (parser.parseGreater())
+    return {};
+  return ResidualAttr::getChecked(
+      [&] { return parser.emitError(parser.getNameLoc()); },
+      parser.getContext(), root, add);
+}
+
+void ResidualAttr::print(AsmPrinter &printer) const {
+  printer << "<";
+  printer.printString(getRoot());
+  printer << (getAdd() ? ", add>" : ">");
+}
+
+LogicalResult ResidualAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                   StringRef root, bool) {
+  if (root.empty())
+    return emitError() << "expected the name of a save as the root, found \"\"";
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
 // SignAttr
 //===----------------------------------------------------------------------===//
 

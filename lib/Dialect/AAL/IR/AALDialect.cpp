@@ -29,7 +29,7 @@ void AALDialect::initialize() {
 #include "aal/Dialect/AAL/IR/AALOps.cpp.inc"
       >();
   declarePromisedInterfaces<StoragePolicyAttrInterface, KeepAttr, MaskAttr,
-                            RecomputeAttr, SignAttr>();
+                            RecomputeAttr, ResidualAttr, SignAttr>();
 }
 
 /// Checks a discardable attribute of an argument or result: `aal.name` is a

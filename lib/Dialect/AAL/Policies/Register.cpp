@@ -15,6 +15,7 @@ void aal::registerPolicyExternalModels(DialectRegistry &registry) {
     attachKeepPolicy(*context);
     attachMaskPolicy(*context);
     attachRecomputePolicy(*context);
+    attachResidualPolicy(*context);
     attachSignPolicy(*context);
   });
 }

@@ -52,6 +52,14 @@ def AAL_StoragePolicyAttrInterface
       "bool", "changesForward", (ins),
       /*methodBody=*/"", /*defaultImplementation=*/"return false;">,
     InterfaceMethod<
+      "The name of the save whose tensor, of the same type, stands for this one "
+      "or lets the policy compute it; empty for policies that need no other. "
+      "Such a policy stores nothing: in place of what `encode` made, `decode` "
+      "gets the root as the backward pass has it, and `buildForward` the root "
+      "itself.",
+      "::llvm::StringRef", "getRoot", (ins),
+      /*methodBody=*/"", /*defaultImplementation=*/"return {};">,
+    InterfaceMethod<
       "Checks what only the op around it can tell (a root that dominates, a "
       "producer that is pure). Reports through `emitError`.",
       "::mlir::LogicalResult", "verifySave",

@@ -17,6 +17,7 @@
 include "aal/Dialect/AAL/IR/Policies/Keep.td"
 include "aal/Dialect/AAL/IR/Policies/Mask.td"
 include "aal/Dialect/AAL/IR/Policies/Recompute.td"
+include "aal/Dialect/AAL/IR/Policies/Residual.td"
 include "aal/Dialect/AAL/IR/Policies/Sign.td"
 
 #endif // AAL_DIALECT_AAL_IR_AALPOLICIES

@@ -19,6 +19,7 @@ void registerPolicyExternalModels(DialectRegistry &registry);
 void attachKeepPolicy(MLIRContext &context);
 void attachMaskPolicy(MLIRContext &context);
 void attachRecomputePolicy(MLIRContext &context);
+void attachResidualPolicy(MLIRContext &context);
 void attachSignPolicy(MLIRContext &context);
 
 } // namespace mlir::aal
