@@ -21,7 +21,7 @@ llvm_config.with_environment("FILECHECK_OPTS", "-enable-var-scope")
 # instrumented code leave.
 llvm_config.with_environment("ASAN_OPTIONS", "allow_user_poisoning=0")
 
-tools = ["aal-opt", "aal-run", "aal-tensors", "aal-train", "mlir-opt"]
+tools = ["aal-opt", "aal-pack", "aal-run", "aal-tensors", "aal-train", "mlir-opt"]
 llvm_config.add_tool_substitutions(
     tools, [config.aal_tools_dir, config.llvm_tools_dir]
 )

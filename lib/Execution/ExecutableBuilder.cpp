@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Executable.h"
-#include "Sequential.h"
 #include "aal/Kernels/KernelSet.h"
 
 using namespace mlir;

@@ -62,6 +62,7 @@ namespace {
 struct Decoded {
   Buffer *words;
   AalCodes codes;
+  SmallVector<Operation *> ops;
 };
 
 class Decoder {
@@ -72,7 +73,7 @@ public:
 private:
   /// The only item that writes `buffer`, where that is a loop nest with one
   /// output, which it writes in full.
-  const LoopOp *getWriter(Buffer *buffer) const;
+  const Item *getWriter(Buffer *buffer) const;
   std::optional<Decoded> getDecoded(Buffer *buffer) const;
 
   Program &program;
@@ -202,7 +203,7 @@ Decoder::Decoder(Program &program) : program(program) {
   }
 }
 
-const LoopOp *Decoder::getWriter(Buffer *buffer) const {
+const Item *Decoder::getWriter(Buffer *buffer) const {
   auto it = writers.find(buffer);
   if (it == writers.end() || it->second.size() != 1)
     return nullptr;
@@ -212,20 +213,25 @@ const LoopOp *Decoder::getWriter(Buffer *buffer) const {
                   loop.outputs.size() == 1 && loop.gathers.empty() &&
                   loop.outputs.front().offset == 0 &&
                   loop.iterations() == buffer->elements;
-  return isSimple ? &loop : nullptr;
+  return isSimple ? &item : nullptr;
 }
 
 std::optional<Decoded> Decoder::getDecoded(Buffer *buffer) const {
   SmallVector<std::pair<const LoopOp *, unsigned>> chain;
   int64_t first = 0; // code that element 0 comes from
+  SmallVector<Operation *> ops;
   while (chain.size() < kMaxChain) {
-    const LoopOp *loop = getWriter(buffer);
-    if (!loop || buffer->kind != Buffer::Kind::Temporary)
+    const Item *item = getWriter(buffer);
+    if (!item || buffer->kind != Buffer::Kind::Temporary)
       return std::nullopt;
+    const LoopOp *loop = &item->loop;
+    if (item->op)
+      ops.push_back(item->op);
     if (int64_t bits = getUnpackedBits(*loop)) {
       const Access &words = loop->inputs.front();
       Decoded decoded{words.buffer,
-                      {bits, first + words.offset * loop->extents.back(), {}}};
+                      {bits, first + words.offset * loop->extents.back(), {}},
+                      ops};
       auto type = cast<IntegerType>(loop->outputs.front().elementType);
       for (int64_t code = 0; code < int64_t(1) << bits; ++code) {
         FloatAttr value =
@@ -275,6 +281,7 @@ void Decoder::run() {
       AalCodes &codes = isA ? call.desc.aCodes : call.desc.bCodes;
       codes = decoded->codes;
       codes.first += view.offset;
+      call.decodes = decoded->ops;
       view.buffer = decoded->words;
       view.offset = 0;
     }

@@ -20,27 +20,6 @@ using namespace mlir::aal;
 // The function
 //===----------------------------------------------------------------------===//
 
-void KernelEmitter::collectArguments() {
-  auto add = [&](const PlanAccess &access) {
-    if (!access.buffer)
-      return;
-    int64_t &extent = arguments[{access.buffer, access.offset}];
-    extent = std::max(extent, access.extent);
-  };
-  for (const PlanMember &member : plan.members) {
-    for (auto [i, input] : llvm::enumerate(member.inputs))
-      if (member.links[i].first < 0)
-        add(input);
-    for (const PlanAccess &init : member.inits)
-      add(init);
-    for (const PlanAccess &gather : member.gathers)
-      add(gather);
-    for (const Storage &result : member.results)
-      if (result.kind == Storage::Kind::Buffer)
-        add(result.access);
-  }
-}
-
 void KernelEmitter::emitOuterIndices(Value iteration) {
   Value rest = iteration;
   if (plan.vectorDim >= 0 && plan.strip) {
@@ -61,21 +40,16 @@ void KernelEmitter::emitOuterIndices(Value iteration) {
             arith::SubIOp::create(b, loc, index(extent), stripBase));
     }
   }
-  for (auto [i, d] : llvm::enumerate(llvm::reverse(plan.outer))) {
-    bool isLast = i + 1 == plan.outer.size();
-    Value extent = index(plan.extents[d]);
-    outerIndex[d] =
-        isLast ? rest
-               : arith::RemUIOp::create(b, loc, rest, extent).getResult();
-    if (!isLast)
-      rest = arith::DivUIOp::create(b, loc, rest, extent);
-  }
+  SmallVector<int64_t> extents;
+  for (unsigned d : plan.outer)
+    extents.push_back(plan.extents[d]);
+  for (auto [d, position] :
+       llvm::zip_equal(plan.outer, delinearize(rest, extents)))
+    outerIndex[d] = position;
 }
 
 FailureOr<EmittedKernel> KernelEmitter::run() {
   collectArguments();
-  for (unsigned d : plan.inner)
-    innerMask |= uint64_t(1) << d;
   SmallVector<Type> types;
   for (auto &[key, extent] : arguments) {
     types.push_back(
@@ -110,19 +84,48 @@ FailureOr<EmittedKernel> KernelEmitter::run() {
 }
 
 //===----------------------------------------------------------------------===//
-// Stages
+// Memory
 //===----------------------------------------------------------------------===//
 
-scf::ForOp KernelEmitter::beginLoop(Value low, Value high, int64_t step,
-                                    ValueRange carried) {
-  auto loop = scf::ForOp::create(b, loc, low, high, index(step), carried);
-  if (!carried.empty()) {
-    b.setInsertionPointToEnd(loop.getBody());
-    scf::YieldOp::create(b, loc, loop.getRegionIterArgs());
+Value KernelEmitter::privateMemory(const Storage &storage) {
+  Value &memory = privates[storage.access.offset];
+  if (!memory) {
+    Value scratch = kernel.func.getArgument(kernel.func.getNumArguments() - 3);
+    memory = memref::ViewOp::create(
+        b, loc,
+        MemRefType::get({storage.access.extent},
+                        memoryType(storage.access.elementType)),
+        scratch, index(storage.access.offset), ValueRange());
   }
-  b.setInsertionPoint(loop.getBody()->getTerminator());
-  return loop;
+  return memory;
 }
+
+Value KernelEmitter::memoryOf(const PlanAccess &access,
+                              const Storage *storage) {
+  if (storage && storage->kind == Storage::Kind::Private)
+    return privateMemory(*storage);
+  return kernel.func.getArgument(argumentNumber(access));
+}
+
+Value KernelEmitter::readElement(Value memory, Value at, Type) {
+  return memref::LoadOp::create(b, loc, memory, at);
+}
+
+void KernelEmitter::writeElement(Value value, Value memory, Value at) {
+  memref::StoreOp::create(b, loc, value, memory, at);
+}
+
+Value KernelEmitter::readVector(Value memory, Value at, VectorType type) {
+  return vector::LoadOp::create(b, loc, type, memory, at);
+}
+
+void KernelEmitter::writeVector(Value value, Value memory, Value at) {
+  vector::StoreOp::create(b, loc, value, memory, at);
+}
+
+//===----------------------------------------------------------------------===//
+// Stages
+//===----------------------------------------------------------------------===//
 
 /// Lanes of the innermost loop: few where registers are short.
 int64_t KernelEmitter::chooseWidth(const Stage &stage) {
@@ -156,30 +159,19 @@ LogicalResult KernelEmitter::emitInits(const Stage &stage) {
     OpBuilder::InsertionGuard guard(b);
     for (unsigned d : dims) {
       bool isCut = (int)d == plan.vectorDim && plan.strip;
-      cache.emplace_back();
-      scf::ForOp loop = beginLoop(
-          index(0), isCut ? stripSize : index(plan.extents[d]), 1, {});
-      loops.push_back(loop);
-      loopDims.push_back(d);
-      loopIndex.push_back(loop.getInductionVar());
+      pushLoop(beginLoop(index(0), isCut ? stripSize : index(plan.extents[d]),
+                         1, {}),
+               d);
     }
     for (unsigned r = 0; r < member.results.size(); ++r) {
-      const PlanAccess &init = member.inits[r];
-      if (!init.buffer && !init.scalar)
-        continue;
-      FailureOr<Emitted> value =
-          init.buffer ? FailureOr<Emitted>(load(init, nullptr))
-                      : evalScalar(m, init.scalar, init.elementType);
+      FailureOr<Value> value = evalInit(m, r);
       if (failed(value))
         return failure();
-      store(value->value, member.results[r]);
+      if (*value)
+        store(*value, member.results[r]);
     }
-    for (unsigned i = 0; i < dims.size(); ++i) {
-      loops.pop_back();
-      loopDims.pop_back();
-      loopIndex.pop_back();
-      cache.pop_back();
-    }
+    for (unsigned i = 0; i < dims.size(); ++i)
+      popLoop();
   }
   return success();
 }
@@ -208,10 +200,7 @@ LogicalResult KernelEmitter::emitInnermost(const Stage &stage, bool isVector,
     for (unsigned r = 0; r < results; ++r) {
       if (member.results[r].kind == Storage::Kind::None)
         continue;
-      FailureOr<Emitted> value =
-          member.loop->body
-              ? evalBody(m, member.loop->body->getTerminator()->getOperand(r))
-              : evalInput(m, 0);
+      FailureOr<Emitted> value = evalYield(m, r);
       if (failed(value))
         return failure();
       values[r] = value->value;
@@ -308,18 +297,12 @@ LogicalResult KernelEmitter::emitVectorLoop(const Stage &stage, unsigned dim) {
     OpBuilder::InsertionGuard guard(b);
     width = step;
     scf::ForOp loop = beginLoop(low, top, step, start);
-    loops.push_back(loop);
-    loopDims.push_back(dim);
-    loopIndex.push_back(loop.getInductionVar());
-    cache.emplace_back();
+    pushLoop(loop, dim);
     SmallVector<Value> values(loop.getRegionIterArgs());
     LogicalResult result = emitInnermost(stage, step > 1, accumulators, values);
     if (!start.empty())
       loop.getBody()->getTerminator()->setOperands(values);
-    cache.pop_back();
-    loops.pop_back();
-    loopDims.pop_back();
-    loopIndex.pop_back();
+    popLoop();
     width = 1;
     if (failed(result))
       return failure();
@@ -342,29 +325,18 @@ LogicalResult KernelEmitter::emitNest(const Stage &stage,
   if (dims.size() == 1)
     return emitVectorLoop(stage, dims.front());
   OpBuilder::InsertionGuard guard(b);
-  scf::ForOp loop =
-      beginLoop(index(0), index(plan.extents[dims.front()]), 1, {});
-  loops.push_back(loop);
-  loopDims.push_back(dims.front());
-  loopIndex.push_back(loop.getInductionVar());
-  cache.emplace_back();
+  pushLoop(beginLoop(index(0), index(plan.extents[dims.front()]), 1, {}),
+           dims.front());
   LogicalResult result = emitNest(stage, dims.drop_front());
-  cache.pop_back();
-  loops.pop_back();
-  loopDims.pop_back();
-  loopIndex.pop_back();
+  popLoop();
   return result;
 }
 
 LogicalResult KernelEmitter::emitStage(const Stage &stage) {
-  stageLevel = stage.level;
-  stageDims = stage.dims;
-  cache.clear();
-  cache.emplace_back();
+  setStage(stage);
   if (failed(emitInits(stage)))
     return failure();
-  cache.clear();
-  cache.emplace_back();
+  resetCache();
   SmallVector<unsigned> dims;
   for (unsigned d : plan.inner)
     if (stage.dims >> d & 1)

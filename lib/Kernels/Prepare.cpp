@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "aal/Dialect/AAL/IR/Roles.h"
 #include "aal/Kernels/Program.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/Passes.h"
@@ -37,8 +38,13 @@ static LogicalResult generalize(func::FuncOp func) {
   IRRewriter rewriter(func.getContext());
   for (linalg::LinalgOp op : named) {
     rewriter.setInsertionPoint(op);
-    if (failed(linalg::generalizeNamedOp(rewriter, op)))
+    bool isBackward = op->hasAttr(kBackwardAttrName);
+    FailureOr<linalg::GenericOp> generic =
+        linalg::generalizeNamedOp(rewriter, op);
+    if (failed(generic))
       return op.emitOpError() << "cannot be written as linalg.generic";
+    if (isBackward)
+      (*generic)->setAttr(kBackwardAttrName, rewriter.getUnitAttr());
   }
   return success();
 }

@@ -32,12 +32,14 @@ bool ProgramBuilder::isBackward(Operation *op) const {
 
 Item &ProgramBuilder::addItem(Item::Kind kind, Location loc, bool backward) {
   program.items.push_back(
-      Item{kind, loc, backward, {}, nullptr, nullptr, nullptr});
+      Item{kind, loc, backward, nullptr, {}, nullptr, nullptr, nullptr});
   return program.items.back();
 }
 
 Item &ProgramBuilder::addItem(Item::Kind kind, Operation *op) {
-  return addItem(kind, op->getLoc(), isBackward(op));
+  Item &item = addItem(kind, op->getLoc(), isBackward(op));
+  item.op = op;
+  return item;
 }
 
 View ProgramBuilder::newView(ArrayRef<int64_t> sizes, Type elementType) {

@@ -40,6 +40,9 @@ struct Launch {
   KernelGroup group;
 };
 
+/// Integer attribute of an op: the index of the launch that computes it.
+inline constexpr llvm::StringLiteral kGroupAttrName = "aal.group";
+
 /// Groups the loop nests of `program`, in a valid order. Linear in the number
 /// of items.
 std::vector<Launch> formLaunches(const Program &program);
@@ -135,6 +138,12 @@ struct EmittedKernel {
 /// iterations at the end of `module`.
 FailureOr<EmittedKernel> emitKernel(const KernelPlan &plan, ModuleOp module,
                                     StringRef name, Location loc);
+
+/// Lowers the op of `call` (such as scf.for) to loops over memrefs through
+/// upstream bufferization, and adds it to `module` as a kernel with arguments
+/// inputs, outputs, scratch, begin, end; the last three are unused.
+FailureOr<func::FuncOp> emitSequential(const SequentialOp &call,
+                                       ModuleOp module, StringRef name);
 
 /// Passes after which arithmetic on bf16 and f16 goes through f32, as the
 /// hardware does it.

@@ -127,6 +127,7 @@ struct LoopOp {
 struct GemmCall {
   AalGemm desc;
   View a, b, c;
+  SmallVector<Operation *> decodes; // ops that the product does itself
 };
 
 /// A convolution of any direction through the library.
@@ -149,6 +150,8 @@ struct Item {
   Kind kind;
   Location loc;
   bool backward = false; // must not move into the forward pass
+  /// Whose result the item computes, in part or whole; null for copies.
+  Operation *op = nullptr;
   LoopOp loop;
   std::unique_ptr<GemmCall> gemm;
   std::unique_ptr<ConvolutionCall> convolution;

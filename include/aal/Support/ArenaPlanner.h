@@ -29,8 +29,9 @@ struct ArenaPlan {
 };
 
 /// Gives each request an offset such that requests live at one step do not
-/// overlap: largest first, each in the smallest gap that takes it. Offsets are
-/// multiples of `alignment`. Requests of size 0 get offset 0.
+/// overlap. Offsets are multiples of `alignment`. Requests of size 0 get offset
+/// 0. Greedy orders first, then a bounded search (see Packer.h); a function of
+/// the requests alone.
 ArenaPlan planArena(const std::vector<ArenaRequest> &requests,
                     int64_t alignment = 64);
 

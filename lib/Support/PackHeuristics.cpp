@@ -1,0 +1,162 @@
+//===- PackHeuristics.cpp - packings found quickly ------------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "PackHeuristics.h"
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+using namespace mlir::aal;
+
+//===----------------------------------------------------------------------===//
+// Greedy
+//===----------------------------------------------------------------------===//
+
+std::vector<std::vector<int>>
+mlir::aal::getGreedyOrders(const std::vector<PackBuffer> &buffers) {
+  using Measure = double (*)(const PackBuffer &);
+  static constexpr Measure kMeasures[] = {
+      [](const PackBuffer &b) { return static_cast<double>(b.size); },
+      [](const PackBuffer &b) {
+        return static_cast<double>(b.size) *
+               static_cast<double>(b.upper - b.lower);
+      },
+      [](const PackBuffer &b) {
+        return static_cast<double>(b.upper - b.lower);
+      },
+      [](const PackBuffer &b) { return -static_cast<double>(b.lower); },
+      [](const PackBuffer &b) { return static_cast<double>(b.upper); }};
+  std::vector<std::vector<int>> orders;
+  for (Measure measure : kMeasures) {
+    std::vector<int> &order = orders.emplace_back(buffers.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](int a, int b) {
+      double x = measure(buffers[a]), y = measure(buffers[b]);
+      if (x != y)
+        return x > y;
+      if (buffers[a].size != buffers[b].size)
+        return buffers[a].size > buffers[b].size;
+      int64_t lengthA = buffers[a].upper - buffers[a].lower;
+      int64_t lengthB = buffers[b].upper - buffers[b].lower;
+      return lengthA != lengthB ? lengthA > lengthB : a < b;
+    });
+  }
+  return orders;
+}
+
+namespace {
+struct Placed {
+  int64_t offset, end;
+  int64_t lower, upper;
+};
+} // namespace
+
+/// The smallest gap between `placed` (sorted by offset) that takes `buffer`;
+/// the end of all that are live with it where there is none.
+static int64_t findOffset(const std::vector<Placed> &placed,
+                          const PackBuffer &buffer) {
+  int64_t best = -1, bestGap = std::numeric_limits<int64_t>::max(), end = 0;
+  for (const Placed &other : placed) {
+    if (other.upper <= buffer.lower || buffer.upper <= other.lower)
+      continue;
+    int64_t gap = other.offset - end;
+    if (gap >= buffer.size && gap < bestGap) {
+      best = end;
+      bestGap = gap;
+    }
+    end = std::max(end, other.end);
+  }
+  return best < 0 ? end : best;
+}
+
+Packing mlir::aal::packInOrder(const std::vector<PackBuffer> &buffers,
+                               const std::vector<int> &order) {
+  Packing packing;
+  packing.offsets.assign(buffers.size(), 0);
+  std::vector<Placed> placed;
+  placed.reserve(buffers.size());
+  for (int i : order) {
+    const PackBuffer &buffer = buffers[i];
+    int64_t offset = findOffset(placed, buffer);
+    packing.offsets[i] = offset;
+    packing.height = std::max(packing.height, offset + buffer.size);
+    Placed entry{offset, offset + buffer.size, buffer.lower, buffer.upper};
+    placed.insert(std::upper_bound(placed.begin(), placed.end(), entry,
+                                   [](const Placed &a, const Placed &b) {
+                                     return a.offset < b.offset;
+                                   }),
+                  entry);
+  }
+  return packing;
+}
+
+//===----------------------------------------------------------------------===//
+// Local search
+//===----------------------------------------------------------------------===//
+
+PackLocalSearch::PackLocalSearch(const PackProblem &problem,
+                                 std::vector<int> order, uint64_t seed)
+    : problem(problem), random(seed), order(std::move(order)) {
+  current = best = decode(this->order);
+}
+
+/// Each buffer in the lowest gap among its neighbours in time.
+Packing PackLocalSearch::decode(const std::vector<int> &inOrder) {
+  Packing packing;
+  packing.offsets.assign(inOrder.size(), 0);
+  isPlaced.assign(inOrder.size(), false);
+  for (int i : inOrder) {
+    taken.clear();
+    for (int other : problem.overlaps[i])
+      if (isPlaced[other])
+        taken.push_back({packing.offsets[other],
+                         packing.offsets[other] + problem.size[other]});
+    std::sort(taken.begin(), taken.end());
+    int64_t end = 0;
+    for (auto [from, to] : taken) {
+      if (from - end >= problem.size[i])
+        break;
+      end = std::max(end, to);
+    }
+    packing.offsets[i] = end;
+    packing.height = std::max(packing.height, end + problem.size[i]);
+    isPlaced[i] = true;
+  }
+  return packing;
+}
+
+bool PackLocalSearch::step() {
+  std::vector<int> positions;
+  for (int p = 0, e = static_cast<int>(order.size()); p < e; ++p)
+    if (current.offsets[order[p]] + problem.size[order[p]] == current.height)
+      positions.push_back(p);
+  std::vector<int> changed = order;
+  for (int p : positions) {
+    // Mostly the highest buffer, sometimes one of its neighbours.
+    int from = p;
+    const std::vector<int> &near = problem.overlaps[order[p]];
+    if (!near.empty() && random() % 4 == 0) {
+      int other = near[random() % near.size()];
+      from = static_cast<int>(std::find(changed.begin(), changed.end(), other) -
+                              changed.begin());
+    }
+    if (from == 0)
+      continue;
+    int to = static_cast<int>(random() % static_cast<uint64_t>(from));
+    std::rotate(changed.begin() + to, changed.begin() + from,
+                changed.begin() + from + 1);
+  }
+  Packing next = decode(changed);
+  if (next.height > current.height)
+    return false;
+  order = std::move(changed);
+  current = std::move(next);
+  if (current.height >= best.height)
+    return false;
+  best = current;
+  return true;
+}

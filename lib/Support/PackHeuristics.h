@@ -1,0 +1,53 @@
+//===- PackHeuristics.h - packings found quickly ----------------*- C++ -*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_SUPPORT_PACKHEURISTICS_H
+#define LIB_SUPPORT_PACKHEURISTICS_H
+
+#include "PackSearch.h"
+
+namespace mlir::aal {
+
+struct Packing {
+  std::vector<int64_t> offsets;
+  int64_t height = 0;
+};
+
+/// Orders of greedy placement, one for each of several measures of a buffer
+/// (size, lifetime, their product, ...), largest first.
+std::vector<std::vector<int>>
+getGreedyOrders(const std::vector<PackBuffer> &buffers);
+
+/// Places the buffers one after the other, each in the smallest gap that takes
+/// it while it is live.
+Packing packInOrder(const std::vector<PackBuffer> &buffers,
+                    const std::vector<int> &order);
+
+/// Improves a packing by placing its highest buffers earlier.
+class PackLocalSearch {
+public:
+  PackLocalSearch(const PackProblem &problem, std::vector<int> order,
+                  uint64_t seed);
+
+  /// Tries one change; true where it gave the best packing so far.
+  bool step();
+  const Packing &getBest() const { return best; }
+
+private:
+  Packing decode(const std::vector<int> &order);
+
+  const PackProblem &problem;
+  std::mt19937_64 random;
+  std::vector<int> order;
+  Packing current, best;
+  std::vector<char> isPlaced;
+  std::vector<std::pair<int64_t, int64_t>> taken;
+};
+
+} // namespace mlir::aal
+
+#endif // LIB_SUPPORT_PACKHEURISTICS_H

@@ -1,0 +1,313 @@
+//===- Packer.cpp - offsets for buffers in one arena ----------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/Support/Packer.h"
+#include "PackHeuristics.h"
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <mutex>
+#include <numeric>
+#include <thread>
+
+using namespace mlir::aal;
+
+int64_t mlir::aal::computeMaxLive(const std::vector<PackBuffer> &buffers) {
+  std::map<int64_t, int64_t> changes;
+  for (const PackBuffer &buffer : buffers) {
+    changes[buffer.lower] += buffer.size;
+    changes[buffer.upper] -= buffer.size;
+  }
+  int64_t live = 0, most = 0;
+  for (auto [step, change] : changes)
+    most = std::max(most, live += change);
+  return most;
+}
+
+bool mlir::aal::isValidPacking(const std::vector<PackBuffer> &buffers,
+                               const std::vector<int64_t> &offsets) {
+  if (offsets.size() != buffers.size())
+    return false;
+  std::vector<int> order(buffers.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::sort(order.begin(), order.end(),
+            [&](int a, int b) { return buffers[a].lower < buffers[b].lower; });
+  std::vector<int> live;
+  for (int i : order) {
+    const PackBuffer &buffer = buffers[i];
+    live.erase(std::remove_if(live.begin(), live.end(),
+                              [&](int other) {
+                                return buffers[other].upper <= buffer.lower;
+                              }),
+               live.end());
+    if (offsets[i] < 0)
+      return false;
+    for (int other : live)
+      if (offsets[i] < offsets[other] + buffers[other].size &&
+          offsets[other] < offsets[i] + buffer.size)
+        return false;
+    live.push_back(i);
+  }
+  return true;
+}
+
+//===----------------------------------------------------------------------===//
+// One part of the time line
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// When the whole has to end. Shared by the threads.
+struct Limits {
+  std::optional<std::chrono::steady_clock::time_point> deadline;
+  std::optional<uint64_t> nodeLimit;
+  std::atomic<uint64_t> nodes = 0;
+
+  bool isOver() const {
+    return (nodeLimit && nodes >= *nodeLimit) ||
+           (deadline && std::chrono::steady_clock::now() >= *deadline);
+  }
+};
+
+/// Looks for a packing that is as low as possible, but need not be below
+/// `floor`, by turns of local search and of exact search.
+class PartPacker {
+public:
+  PartPacker(const PackProblem &problem, Packing start,
+             std::vector<int> startOrder, int64_t floor, Limits &limits)
+      : problem(problem), startOrder(std::move(startOrder)), limits(limits),
+        best(std::move(start)), low(floor) {}
+
+  void run(unsigned threads);
+
+  const Packing &getBest() const { return best; }
+  /// No packing is lower than this, or than `floor`.
+  int64_t getLow() const { return low; }
+
+private:
+  void work(unsigned worker);
+  void improve(PackLocalSearch &search, unsigned steps);
+  void searchAt(int64_t height, uint64_t nodeLimit, uint64_t seed);
+  int64_t chooseHeight(unsigned turn);
+  bool isDone();
+  void record(const Packing &packing);
+
+  const PackProblem &problem;
+  const std::vector<int> startOrder;
+  Limits &limits;
+
+  std::mutex mutex; // guards what follows
+  Packing best;
+  int64_t low;
+};
+} // namespace
+
+void PartPacker::record(const Packing &packing) {
+  std::lock_guard<std::mutex> lock(mutex);
+  if (packing.height < best.height)
+    best = packing;
+}
+
+bool PartPacker::isDone() {
+  if (limits.isOver())
+    return true;
+  std::lock_guard<std::mutex> lock(mutex);
+  return best.height <= low;
+}
+
+void PartPacker::improve(PackLocalSearch &search, unsigned steps) {
+  for (unsigned i = 0; i < steps && !isDone(); ++i) {
+    // A step costs about as much as this many nodes.
+    limits.nodes += 8;
+    if (search.step())
+      record(search.getBest());
+  }
+}
+
+/// Orders by one of several measures, varied by `seed`.
+static std::vector<double> makeRanks(const PackProblem &problem,
+                                     uint64_t seed) {
+  std::mt19937_64 random(seed);
+  std::vector<double> ranks(problem.getNumBuffers());
+  double noise = seed < 3 ? 0 : 0.2 * static_cast<double>(1 + random() % 5);
+  for (int i = 0; i < problem.getNumBuffers(); ++i) {
+    double size = static_cast<double>(problem.size[i]);
+    double length = problem.last[i] - problem.first[i] + 1;
+    double base = 0;
+    switch (seed % 3) {
+    case 0:
+      base = length * std::sqrt(size);
+      break;
+    case 1:
+      base = size * length;
+      break;
+    default:
+      base = length;
+    }
+    double unit = static_cast<double>(random() >> 11) * 0x1p-53;
+    ranks[i] = base * std::exp(noise * (2 * unit - 1));
+  }
+  return ranks;
+}
+
+void PartPacker::searchAt(int64_t height, uint64_t nodeLimit, uint64_t seed) {
+  PackSearch search(problem, height, makeRanks(problem, seed),
+                    seed % 4 == 3 ? PackSearch::Preference::Low
+                                  : PackSearch::Preference::Tight);
+  auto isStopped = [&] {
+    if (isDone())
+      return true;
+    // Another thread has found as much, or has proven that there is nothing.
+    std::lock_guard<std::mutex> lock(mutex);
+    return best.height <= height || low > height;
+  };
+  PackSearch::Answer answer = search.run(nodeLimit, isStopped);
+  limits.nodes += search.getNumNodes() + 1;
+  if (answer == PackSearch::Answer::Found) {
+    Packing packing;
+    packing.offsets = search.getOffsets();
+    for (int i = 0; i < problem.getNumBuffers(); ++i)
+      packing.height =
+          std::max(packing.height, packing.offsets[i] + problem.size[i]);
+    record(packing);
+  } else if (answer == PackSearch::Answer::None) {
+    std::lock_guard<std::mutex> lock(mutex);
+    low = std::max(low, height + problem.unit);
+  }
+}
+
+/// Every second turn at the bound, the others between it and the best packing.
+int64_t PartPacker::chooseHeight(unsigned turn) {
+  std::lock_guard<std::mutex> lock(mutex);
+  int64_t gap = (best.height - low) / problem.unit;
+  static constexpr int64_t kSixteenths[] = {0, 12, 0, 8, 0, 15};
+  int64_t above =
+      gap / 16 * kSixteenths[turn % 6] + gap % 16 * kSixteenths[turn % 6] / 16;
+  return low + std::clamp<int64_t>(above, 0, std::max<int64_t>(gap - 1, 0)) *
+                   problem.unit;
+}
+
+void PartPacker::work(unsigned worker) {
+  PackLocalSearch local(problem, startOrder, worker + 1);
+  record(local.getBest());
+  uint64_t nodeLimit = 4 * static_cast<uint64_t>(problem.getNumBuffers());
+  for (unsigned turn = 0; !isDone(); ++turn) {
+    searchAt(chooseHeight(turn + worker), nodeLimit, 2 * turn + worker);
+    improve(local, 16);
+    if (turn % 6 == 5)
+      nodeLimit += nodeLimit / 2;
+  }
+}
+
+void PartPacker::run(unsigned threads) {
+  std::vector<std::thread> others;
+  for (unsigned worker = 1; worker < threads; ++worker)
+    others.emplace_back([this, worker] { work(worker); });
+  work(0);
+  for (std::thread &other : others)
+    other.join();
+}
+
+//===----------------------------------------------------------------------===//
+// The whole
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct Part {
+  std::vector<int> buffers; // indices
+  std::vector<PackBuffer> problem;
+  Packing best;
+  std::vector<int> order; // that gave it
+};
+} // namespace
+
+/// Cuts the time line where no buffer is live before and after.
+static std::vector<Part> splitInTime(const std::vector<PackBuffer> &buffers) {
+  std::vector<int> order;
+  for (int i = 0, e = static_cast<int>(buffers.size()); i < e; ++i)
+    if (buffers[i].size > 0)
+      order.push_back(i);
+  std::sort(order.begin(), order.end(), [&](int a, int b) {
+    return std::pair(buffers[a].lower, a) < std::pair(buffers[b].lower, b);
+  });
+  std::vector<Part> parts;
+  int64_t end = std::numeric_limits<int64_t>::min();
+  for (int i : order) {
+    if (parts.empty() || buffers[i].lower >= end)
+      parts.emplace_back();
+    parts.back().buffers.push_back(i);
+    parts.back().problem.push_back(buffers[i]);
+    end = std::max(end, buffers[i].upper);
+  }
+  return parts;
+}
+
+/// The best of several greedy orders, or the first that is no higher than
+/// `floor`.
+static void packGreedily(Part &part, int64_t floor) {
+  bool isFirst = true;
+  for (std::vector<int> &order : getGreedyOrders(part.problem)) {
+    Packing packing = packInOrder(part.problem, order);
+    if (isFirst || packing.height < part.best.height) {
+      part.best = std::move(packing);
+      part.order = std::move(order);
+    }
+    isFirst = false;
+    if (part.best.height <= floor)
+      return;
+  }
+}
+
+PackResult mlir::aal::pack(const std::vector<PackBuffer> &buffers,
+                           const PackOptions &options) {
+  Limits limits;
+  limits.nodeLimit = options.nodeLimit;
+  if (options.timeLimit)
+    limits.deadline =
+        std::chrono::steady_clock::now() +
+        std::chrono::duration_cast<std::chrono::steady_clock::duration>(
+            std::chrono::duration<double>(*options.timeLimit));
+  PackResult result;
+  result.offsets.assign(buffers.size(), 0);
+  result.lowerBound = computeMaxLive(buffers);
+  int64_t floor = result.lowerBound;
+  if (options.capacity && *options.capacity >= floor)
+    floor = *options.capacity;
+  bool isHopeless = options.capacity && *options.capacity < result.lowerBound;
+
+  std::vector<Part> parts = splitInTime(buffers);
+  for (Part &part : parts)
+    packGreedily(part, floor);
+  // The highest first: the others need not be lower.
+  std::sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) {
+    return a.best.height != b.best.height
+               ? a.best.height > b.best.height
+               : a.buffers.front() < b.buffers.front();
+  });
+  for (Part &part : parts) {
+    if (part.best.height > floor && !isHopeless && !limits.isOver()) {
+      PackProblem problem(part.problem);
+      PartPacker packer(problem, std::move(part.best), part.order, floor,
+                        limits);
+      packer.run(std::max(1u, options.threads));
+      part.best = packer.getBest();
+      if (packer.getLow() > floor)
+        result.lowerBound = std::max(result.lowerBound, packer.getLow());
+    }
+    floor = std::max(floor, part.best.height);
+    result.height = std::max(result.height, part.best.height);
+    for (size_t i = 0; i < part.buffers.size(); ++i)
+      result.offsets[part.buffers[i]] = part.best.offsets[i];
+  }
+  result.nodes = limits.nodes;
+  bool isTooSmall = options.capacity && *options.capacity < result.lowerBound;
+  result.status = isTooSmall                           ? PackStatus::Infeasible
+                  : result.height == result.lowerBound ? PackStatus::Optimal
+                                                       : PackStatus::Feasible;
+  return result;
+}
