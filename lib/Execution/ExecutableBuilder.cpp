@@ -11,9 +11,6 @@
 using namespace mlir;
 using namespace mlir::aal;
 
-/// Launches below this many cycles are not worth a second thread.
-static constexpr double kParallelCycles = 20000;
-
 namespace mlir::aal {
 
 /// Builds an Executable from a program: emits its kernels, plans its library
@@ -82,8 +79,7 @@ LogicalResult ExecutableBuilder::addLoops(const KernelPlan &plan,
   host.operands = std::move(kernel->arguments);
   Step &step = addStep(Item::Kind::Loop);
   step.iterations = plan.outerIterations;
-  step.grain = std::max<int64_t>(
-      1, static_cast<int64_t>(kParallelCycles / std::max(plan.cost, 1.0)));
+  step.grain = getGrain(plan);
   step.scratchBytes = llvm::alignTo(plan.scratchBytes, 64);
   addCompiled(kernel->func, host);
   return success();

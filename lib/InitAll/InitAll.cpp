@@ -9,6 +9,7 @@
 #include "aal/Conversion/Passes.h"
 #include "aal/Dialect/AAL/IR/AALDialect.h"
 #include "aal/Dialect/AAL/Policies/Policies.h"
+#include "aal/Formation/Passes.h"
 #include "aal/GPU/Passes.h"
 #include "aal/Kernels/Passes.h"
 #include "aal/Transforms/Passes.h"
@@ -23,6 +24,7 @@ void aal::registerAllDialects(DialectRegistry &registry) {
 
 void aal::registerAllPasses() {
   registerAALConversionPasses();
+  registerAALFormationPasses();
   registerAALGPUPasses();
   registerAALKernelsPasses();
   registerTransformsPasses();

@@ -251,3 +251,11 @@ KernelPlan aal::planKernel(const Program &program, const KernelGroup &group,
                            llvm::function_ref<bool(Buffer *)> escapes) {
   return KernelPlanner(program, group, escapes).run();
 }
+
+/// Launches below this many cycles are not worth a second thread.
+static constexpr double kParallelCycles = 20000;
+
+int64_t aal::getGrain(const KernelPlan &plan) {
+  return std::max<int64_t>(
+      1, static_cast<int64_t>(kParallelCycles / std::max(plan.cost, 1.0)));
+}

@@ -119,6 +119,9 @@ KernelPlan planKernel(const Program &program, const KernelGroup &group,
 KernelPlan planLaunch(const Program &program, const Launch &launch,
                       unsigned index);
 
+/// Outer iterations of a CPU kernel that are worth a thread of their own.
+int64_t getGrain(const KernelPlan &plan);
+
 /// The combining op of result `index` where the body reduces with one simple
 /// op (add, max, or, ...), else null.
 Operation *getCombiner(const LoopOp &loop, unsigned index);

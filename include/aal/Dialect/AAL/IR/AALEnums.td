@@ -38,4 +38,12 @@ def AAL_NegativeLevel : I32EnumAttr<
   let cppNamespace = "::mlir::aal";
 }
 
+def AAL_ConvolutionDirection : I32EnumAttr<
+    "ConvolutionDirection", "which operand a convolution computes", [
+      I32EnumAttrCase<"Forward", 0, "forward">,
+      I32EnumAttrCase<"BackwardData", 1, "backward_data">,
+      I32EnumAttrCase<"BackwardWeights", 2, "backward_weights">]> {
+  let cppNamespace = "::mlir::aal";
+}
+
 #endif // AAL_DIALECT_AAL_IR_AALENUMS

@@ -11,6 +11,7 @@
 #include "aal/Dialect/AAL/IR/AALAttributes.h"
 #include "aal/Dialect/AAL/IR/AALTypes.h"
 #include "mlir/IR/OpDefinition.h"
+#include "mlir/IR/SymbolTable.h"
 #include "mlir/Interfaces/InferTypeOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 

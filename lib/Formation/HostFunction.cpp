@@ -1,0 +1,139 @@
+//===- HostFunction.cpp - a host program as a function --------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "HostFunction.h"
+#include "aal/Dialect/AAL/IR/Roles.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+
+/// Role of the result that an argument of a host function stands for.
+static constexpr llvm::StringLiteral kResultRoleAttrName = "aal.result_role";
+static constexpr llvm::StringLiteral kArenaAttrName = "aal.arena";
+
+/// What elements of `type` are in memory.
+static Type getStored(Type type) {
+  return type.isInteger(1) ? IntegerType::get(type.getContext(), 8) : type;
+}
+
+static MemRefType getBufferType(Type tensor) {
+  auto type = cast<RankedTensorType>(tensor);
+  return MemRefType::get(type.getShape(), getStored(type.getElementType()));
+}
+
+HostFunction::HostFunction(func::FuncOp source, int64_t arenaBytes,
+                           ModuleOp module)
+    : symbols(module), b(module.getContext()),
+      firstResult(source.getNumArguments()) {
+  SmallVector<Type> types;
+  SmallVector<DictionaryAttr> attributes;
+  for (auto [i, type] : llvm::enumerate(source.getArgumentTypes())) {
+    types.push_back(getBufferType(type));
+    attributes.push_back(source.getArgAttrDict(i));
+  }
+  for (auto [i, type] : llvm::enumerate(source.getResultTypes())) {
+    types.push_back(getBufferType(type));
+    NamedAttrList list(source.getResultAttrDict(i));
+    if (Attribute role = list.erase(kRoleAttrName))
+      list.set(kResultRoleAttrName, role);
+    attributes.push_back(list.getDictionary(b.getContext()));
+  }
+  types.push_back(MemRefType::get({arenaBytes}, b.getI8Type()));
+  attributes.push_back(
+      b.getDictionaryAttr(b.getNamedAttr(kArenaAttrName, b.getUnitAttr())));
+  b.setInsertionPointToEnd(module.getBody());
+  func = func::FuncOp::create(b, source.getLoc(), source.getName(),
+                              b.getFunctionType(types, {}));
+  func.setVisibility(source.getVisibility());
+  func.setAllArgAttrs(attributes);
+  b.setInsertionPointToStart(func.addEntryBlock());
+}
+
+/// The bytes of `attr`, an i1 as one byte.
+static ElementsAttr getStoredElements(ElementsAttr attr) {
+  if (!attr.getElementType().isInteger(1))
+    return attr;
+  auto i8 = IntegerType::get(attr.getContext(), 8);
+  SmallVector<APInt> values;
+  for (const APInt &value : attr.getValues<APInt>())
+    values.push_back(value.zext(8));
+  return DenseElementsAttr::get(cast<ShapedType>(attr.getType()).clone(i8),
+                                values);
+}
+
+Value HostFunction::getConstant(Buffer *buffer, Location loc) {
+  ElementsAttr value = getStoredElements(buffer->constant);
+  auto type = MemRefType::get(cast<ShapedType>(value.getType()).getShape(),
+                              value.getElementType());
+  StringAttr &name = constants[buffer];
+  if (!name) {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPoint(func);
+    auto global = memref::GlobalOp::create(
+        b, loc, func.getName().str() + "_constant", b.getStringAttr("private"),
+        type, value, /*constant=*/true, /*alignment=*/b.getI64IntegerAttr(64));
+    name = symbols.insert(global);
+  }
+  return memref::GetGlobalOp::create(b, loc, type, name);
+}
+
+Value HostFunction::getView(const KernelArgument &operand,
+                            ArrayRef<int64_t> sizes,
+                            ArrayRef<int64_t> givenStrides, Location loc) {
+  // What dimensions of one element have for a stride makes no difference.
+  Strides strides(givenStrides);
+  for (unsigned d = sizes.size(); d-- > 0;)
+    if (sizes[d] == 1)
+      strides[d] = d + 1 == sizes.size() ? 1 : strides[d + 1] * sizes[d + 1];
+  bool isDense = strides == denseStrides(sizes);
+  Type type = getStored(operand.buffer->elementType);
+  Place place = HostProgram::getPlace(operand);
+  Value base;
+  int64_t offset = operand.offset;
+  switch (place.space) {
+  case Place::Space::None:
+    return {};
+  case Place::Space::Input:
+    base = func.getArgument(place.index);
+    break;
+  case Place::Space::Output:
+    base = func.getArgument(firstResult + place.index);
+    break;
+  case Place::Space::Constant:
+    base = getConstant(operand.buffer, loc);
+    break;
+  case Place::Space::Arena: {
+    int64_t extent = 1;
+    for (auto [size, stride] : llvm::zip_equal(sizes, strides))
+      extent += (size - 1) * stride;
+    Value bytes = arith::ConstantIndexOp::create(b, loc, place.offset);
+    auto viewed =
+        MemRefType::get(isDense ? sizes : ArrayRef<int64_t>(extent), type);
+    base = memref::ViewOp::create(b, loc, viewed,
+                                  func.getArgument(func.getNumArguments() - 1),
+                                  bytes, ValueRange());
+    if (isDense)
+      return base;
+    offset = 0;
+    break;
+  }
+  }
+  auto from = cast<MemRefType>(base.getType());
+  auto to = MemRefType::get(
+      sizes, type, StridedLayoutAttr::get(b.getContext(), offset, strides));
+  if (offset == 0 && isDense) {
+    to = MemRefType::get(sizes, type);
+    if (from == to)
+      return base;
+  }
+  return memref::ReinterpretCastOp::create(b, loc, to, base, offset, sizes,
+                                           strides);
+}
+
+void HostFunction::finish() { func::ReturnOp::create(b, func.getLoc()); }
