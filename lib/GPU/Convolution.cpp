@@ -21,7 +21,7 @@ FailureOr<GPULaunch> aal::emitGPUConvolution(const ConvolutionCall &call,
     launch.operands.push_back({view->buffer, view->offset});
     operands.push_back({view->offset, {}});
   }
-  SmallVector<GemmProblem> problems = makeConvolutionProblems(call.desc);
+  std::vector<GemmProblem> problems = makeConvolutionProblems(call.desc);
   for (auto [i, problem] : llvm::enumerate(problems)) {
     std::string kernelName = name.str();
     if (problems.size() > 1)

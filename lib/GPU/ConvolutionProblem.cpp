@@ -27,10 +27,10 @@ enum WeightDim { WeightGroup, WeightOut, WeightIn, WeightHeight, WeightWidth };
 
 /// Builds the loops of one problem. `src`, `weights` and `dst` are the roles
 /// that the operands of the forward pass play.
-class Builder {
+class LoopBuilder {
 public:
-  Builder(const AalConvolution &conv, GemmRole src, GemmRole weights,
-          GemmRole dst)
+  LoopBuilder(const AalConvolution &conv, GemmRole src, GemmRole weights,
+              GemmRole dst)
       : conv(conv), src(src), weights(weights), dst(dst) {
     problem.operands = {-1, -1, -1, -1};
     problem.operands[src] = 0;
@@ -62,7 +62,7 @@ private:
 
 } // namespace
 
-void Builder::addGroups() {
+void LoopBuilder::addGroups() {
   GemmLoop &loop = problem.addLoop(BatchAxis, conv.groups);
   int64_t inChannels = conv.src[Channel] / conv.groups;
   int64_t outChannels = conv.dst[Channel] / conv.groups;
@@ -72,27 +72,27 @@ void Builder::addGroups() {
   loop.steps[RoleBias].stride = outChannels;
 }
 
-void Builder::addImages(GemmAxis axis) {
+void LoopBuilder::addImages(GemmAxis axis) {
   GemmLoop &loop = problem.addLoop(axis, conv.src[Image]);
   loop.steps[src].stride = conv.srcStrides[Image];
   loop.steps[dst].stride = conv.dstStrides[Image];
 }
 
-void Builder::addOutChannels(GemmAxis axis) {
+void LoopBuilder::addOutChannels(GemmAxis axis) {
   GemmLoop &loop = problem.addLoop(axis, conv.weights[WeightOut]);
   loop.steps[weights].stride = conv.weightsStrides[WeightOut];
   loop.steps[dst].stride = conv.dstStrides[Channel];
   loop.steps[RoleBias].stride = 1;
 }
 
-void Builder::addInChannels(GemmAxis axis) {
+void LoopBuilder::addInChannels(GemmAxis axis) {
   GemmLoop &loop = problem.addLoop(axis, conv.weights[WeightIn]);
   loop.steps[weights].stride = conv.weightsStrides[WeightIn];
   loop.steps[src].stride = conv.srcStrides[Channel];
 }
 
-void Builder::addForwardWindow(unsigned i, GemmAxis pixels,
-                               GemmAxis weightsAxis) {
+void LoopBuilder::addForwardWindow(unsigned i, GemmAxis pixels,
+                                   GemmAxis weightsAxis) {
   int64_t stride = conv.srcStrides[Height + i];
   GemmLoop &pixel = problem.addLoop(pixels, conv.dst[Height + i]);
   pixel.steps[dst].stride = conv.dstStrides[Height + i];
@@ -107,7 +107,7 @@ void Builder::addForwardWindow(unsigned i, GemmAxis pixels,
   problem.offsets[src] -= conv.padLow[i] * stride;
 }
 
-bool Builder::addBackwardWindow(unsigned i, int64_t r) {
+bool LoopBuilder::addBackwardWindow(unsigned i, int64_t r) {
   int64_t size = conv.src[Height + i], step = conv.strides[i];
   if (r >= size)
     return false;
@@ -140,7 +140,7 @@ bool Builder::addBackwardWindow(unsigned i, int64_t r) {
 }
 
 static GemmProblem makeForward(const AalConvolution &conv) {
-  Builder builder(conv, RoleB, RoleA, RoleC);
+  LoopBuilder builder(conv, RoleB, RoleA, RoleC);
   builder.problem.beta = conv.accumulate ? 1 : 0;
   if (conv.bias)
     builder.problem.operands[RoleBias] = 3;
@@ -154,7 +154,7 @@ static GemmProblem makeForward(const AalConvolution &conv) {
 }
 
 static GemmProblem makeBackwardWeights(const AalConvolution &conv) {
-  Builder builder(conv, RoleB, RoleC, RoleA);
+  LoopBuilder builder(conv, RoleB, RoleC, RoleA);
   builder.addGroups();
   builder.addOutChannels(RowAxis);
   builder.addImages(SumAxis);
@@ -164,16 +164,16 @@ static GemmProblem makeBackwardWeights(const AalConvolution &conv) {
   return builder.finish();
 }
 
-SmallVector<GemmProblem>
+std::vector<GemmProblem>
 aal::makeConvolutionProblems(const AalConvolution &conv) {
   if (conv.direction == AAL_FORWARD)
     return {makeForward(conv)};
   if (conv.direction == AAL_BACKWARD_WEIGHTS)
     return {makeBackwardWeights(conv)};
-  SmallVector<GemmProblem> problems;
+  std::vector<GemmProblem> problems;
   for (int64_t rh = 0; rh < conv.strides[0]; ++rh)
     for (int64_t rw = 0; rw < conv.strides[1]; ++rw) {
-      Builder builder(conv, RoleC, RoleA, RoleB);
+      LoopBuilder builder(conv, RoleC, RoleA, RoleB);
       builder.addGroups();
       builder.addInChannels(RowAxis);
       builder.addImages(ColumnAxis);

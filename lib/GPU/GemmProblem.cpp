@@ -140,8 +140,9 @@ void aal::normalize(GemmProblem &problem) {
   for (unsigned axis = 0; axis < NumGemmAxes; ++axis) {
     auto &loops = problem.axes[axis];
     llvm::erase_if(loops, [](const GemmLoop &l) { return l.extent == 1; });
-    llvm::stable_sort(loops, [axis](const GemmLoop &x, const GemmLoop &y) {
-      return orderingStride(x, axis) > orderingStride(y, axis);
+    llvm::sort(loops, [axis](const GemmLoop &x, const GemmLoop &y) {
+      return std::pair(orderingStride(x, axis), x.extent) >
+             std::pair(orderingStride(y, axis), y.extent);
     });
   }
   dropWindows(problem);

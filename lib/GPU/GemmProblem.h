@@ -17,6 +17,7 @@
 #include "aal/Runtime/IRInterface.h"
 #include "mlir/Support/LLVM.h"
 #include <array>
+#include <vector>
 
 namespace mlir::aal {
 
@@ -107,7 +108,7 @@ GemmProblem makeGemmProblem(const AalGemm &gemm);
 /// A convolution as products that write disjoint parts of the result. The
 /// gradient of the input has one for each remainder of its coordinates by the
 /// strides, since those are reached by different weights.
-SmallVector<GemmProblem> makeConvolutionProblems(const AalConvolution &conv);
+std::vector<GemmProblem> makeConvolutionProblems(const AalConvolution &conv);
 
 } // namespace mlir::aal
 
