@@ -10,15 +10,27 @@
 using namespace mlir;
 using namespace mlir::aal;
 
+/// The values of codes; none where the operand is f32.
+static SmallVector<float> getValues(const AalCodes &codes) {
+  if (codes.bits == 0)
+    return {};
+  return SmallVector<float>(codes.table, codes.table + (1 << codes.bits));
+}
+
 FailureOr<GPULaunch> aal::emitGPUGemm(const GemmCall &call,
                                       gpu::GPUModuleOp module, StringRef name,
                                       Location loc) {
   GPULaunch launch;
   SmallVector<GemmOperandInfo> operands;
-  for (const View *view : {&call.a, &call.b, &call.c}) {
-    launch.operands.push_back({view->buffer, view->offset});
-    operands.push_back({view->offset, {}});
-  }
+  auto add = [&](const View &view, SmallVector<float> values) {
+    // The operand of codes is the whole buffer.
+    int64_t offset = values.empty() ? view.offset : 0;
+    launch.operands.push_back({view.buffer, offset});
+    operands.push_back({offset, std::move(values)});
+  };
+  add(call.a, getValues(call.desc.aCodes));
+  add(call.b, getValues(call.desc.bCodes));
+  add(call.c, {});
   GemmProblem problem = makeGemmProblem(call.desc);
   if (failed(emitGemmProblem(problem, planGemm(problem), operands, module, name,
                              loc, launch.kernels)))

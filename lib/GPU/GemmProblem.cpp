@@ -158,6 +158,8 @@ void aal::normalize(GemmProblem &problem) {
 GemmProblem aal::makeGemmProblem(const AalGemm &gemm) {
   GemmProblem problem;
   problem.beta = gemm.beta;
+  problem.offsets[RoleA] = gemm.aCodes.first;
+  problem.offsets[RoleB] = gemm.bCodes.first;
   auto add = [&](GemmAxis axis, int64_t extent, int64_t a, int64_t b,
                  int64_t c) {
     GemmLoop &loop = problem.addLoop(axis, extent);

@@ -16,6 +16,7 @@
 
 #include "aal/Runtime/IRInterface.h"
 #include "mlir/Support/LLVM.h"
+#include "llvm/ADT/SmallVector.h"
 #include <array>
 #include <vector>
 
