@@ -9,6 +9,7 @@
 #include "LayoutCopies.h"
 #include "aal/Analysis/StructuredOps.h"
 #include "aal/Analysis/TrainingStep.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
 using namespace mlir::aal;
@@ -41,6 +42,26 @@ static BlockArgument getParameter(OpOperand &activation) {
                 : BlockArgument();
 }
 
+/// A clone of `save` at `builder` that saves `value`, of the inference
+/// function.
+static SaveOp copySave(OpBuilder &builder, SaveOp save, Value value) {
+  auto copy = cast<SaveOp>(builder.clone(*save));
+  copy.getValueMutable().assign(value);
+  copy.getHandle().setType(
+      SavedType::get(cast<RankedTensorType>(value.getType())));
+  return copy;
+}
+
+/// Saves the tensor behind `activation` under the name of `root`, for the
+/// policies whose forward value reads it.
+static void copyRoot(OpOperand &activation, SaveOp root) {
+  Value value = getLayoutRoot(activation.get());
+  OpBuilder builder(activation.getOwner());
+  builder.setInsertionPointAfterValue(value);
+  SaveOp copy = copySave(builder, root, value);
+  copy.setPolicyAttr(KeepAttr::get(copy.getContext()));
+}
+
 /// Puts a save of its own, which nothing restores, and aal.forward in front of
 /// `activation`.
 static void changeForward(OpOperand &activation, SaveOp save) {
@@ -55,21 +76,27 @@ static void changeForward(OpOperand &activation, SaveOp save) {
   }
   std::reverse(layout.begin(), layout.end());
   OpBuilder builder(activation.getOwner());
-  auto copy = cast<SaveOp>(builder.clone(*save));
-  copy.getValueMutable().assign(root);
-  copy.getHandle().setType(
-      SavedType::get(cast<RankedTensorType>(root.getType())));
+  SaveOp copy = copySave(builder, save, root);
   Value forward = ForwardOp::create(builder, copy.getLoc(), copy);
   activation.set(LayoutCopies().copy(forward, layout, activation.getOwner(),
                                      /*isBackward=*/false));
 }
 
-LogicalResult aal::applyForwardToPredict(func::FuncOp step,
-                                         ArrayRef<SaveOp> saves,
-                                         func::FuncOp predict) {
+static StoragePolicyAttrInterface getPolicy(SaveOp save) {
+  return cast<StoragePolicyAttrInterface>(save.getPolicy());
+}
+
+/// The saves whose contractions read another value than they save, and those
+/// whose values such policies read, by the name of the parameter.
+static llvm::MapVector<StringRef, SmallVector<SaveOp, 1>>
+collectByParameter(func::FuncOp step, ArrayRef<SaveOp> saves) {
+  llvm::StringSet<> roots;
+  for (SaveOp save : saves)
+    if (getPolicy(save).changesForward())
+      roots.insert(getPolicy(save).getRoot());
   llvm::MapVector<StringRef, SmallVector<SaveOp, 1>> savesOfParameter;
   for (SaveOp save : saves) {
-    if (!cast<StoragePolicyAttrInterface>(save.getPolicy()).changesForward())
+    if (!getPolicy(save).changesForward() && !roots.contains(save.getName()))
       continue;
     for (OpOperand *reader : getForwardReaders(save)) {
       BlockArgument parameter = getParameter(*reader);
@@ -79,6 +106,14 @@ LogicalResult aal::applyForwardToPredict(func::FuncOp step,
       savesOfParameter[name].push_back(save);
     }
   }
+  return savesOfParameter;
+}
+
+LogicalResult aal::applyForwardToPredict(func::FuncOp step,
+                                         ArrayRef<SaveOp> saves,
+                                         func::FuncOp predict) {
+  llvm::MapVector<StringRef, SmallVector<SaveOp, 1>> savesOfParameter =
+      collectByParameter(step, saves);
   if (savesOfParameter.empty())
     return success();
   SmallVector<StepArgument> arguments;
@@ -89,6 +124,7 @@ LogicalResult aal::applyForwardToPredict(func::FuncOp step,
   for (const StepArgument &argument : arguments)
     if (argument.role == ArgumentRole::Parameter)
       indices[argument.name] = argument.index;
+  llvm::StringSet<> copiedRoots;
   auto products = collectParameterProducts(predict.getBody().front(),
                                            [](Operation *) { return true; });
   for (auto &[name, parameterSaves] : savesOfParameter) {
@@ -101,8 +137,12 @@ LogicalResult aal::applyForwardToPredict(func::FuncOp step,
              << "expected " << parameterSaves.size()
              << " contraction(s) with parameter '" << name
              << "', as in the training step, found " << activations.size();
-    for (auto [activation, save] : llvm::zip(activations, parameterSaves))
-      changeForward(*activation, save);
+    for (auto [activation, save] : llvm::zip(activations, parameterSaves)) {
+      if (getPolicy(save).changesForward())
+        changeForward(*activation, save);
+      else if (copiedRoots.insert(save.getName()).second)
+        copyRoot(*activation, save);
+    }
   }
   return success();
 }

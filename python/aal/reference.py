@@ -117,10 +117,13 @@ class _RootReader:
 
     group: _Root
     is_first = False
+    adds = False
 
     def forward(self, x):
         if self.is_first:
             self.group.value = x.detach()
+        if self.adds:
+            x = x + self.group.value
         return _RootProduct.apply(x, self.group.value, self.weight, self.bias, self.product)
 
 
@@ -153,19 +156,35 @@ def apply_strides(module, strides):
             if i % stride == 0:
                 group = _Root()
             for name in readers:
-                layer = module.get_submodule(name)
-                is_linear = isinstance(layer, nn.Linear)
-                layer.__class__ = ResidualLinear if is_linear else ResidualConv2d
-                layer.group, layer.is_first = group, i % stride == 0
+                _read_root(module.get_submodule(name), group, i % stride == 0)
+    return module
+
+
+def _read_root(layer, group, is_first):
+    layer.__class__ = ResidualLinear if isinstance(layer, nn.Linear) else ResidualConv2d
+    layer.group, layer.is_first = group, is_first
+
+
+def apply_sum(module, first, second):
+    """Layer `second` reads the sum of its input and that of `first`, its root, in place."""
+    group = _Root()
+    _read_root(module.get_submodule(first), group, True)
+    _read_root(module.get_submodule(second), group, False)
+    module.get_submodule(second).adds = True
     return module
 
 
 def apply_rules(module, rules, layers):
-    """Puts `module` under a list such as "ara=2+asa1", in place; exact rules change nothing."""
+    """Puts `module` under a list such as "ara=2+asa1", in place.
+
+    "add=FIRST,SECOND" is `apply_sum`; exact rules change nothing.
+    """
     for rule in rules.split("+"):
         name, _, values = rule.partition("=")
         if name == "ara":
             apply_strides(module, [int(value) for value in values.split(",")])
+        elif name == "add":
+            apply_sum(module, *values.split(","))
         elif name not in EXACT:
             apply_rule(module, name, layers)
     return module

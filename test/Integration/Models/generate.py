@@ -39,6 +39,7 @@ MODELS = {
     "resnet_bottleneck": lambda: zoo.resnet(50, 2, 8, width=2, stages=2, blocks=3),
 }
 RESIDUAL_RULES = {
+    "mlp": ("add=layers.1,head",),
     "resnet_basic": ("ara=2", "ara=3,1"),
     "resnet_bottleneck": ("ara=2", "ara=3,3"),
     "seq2seq": ("ara=2", "ara=3,2+asa1"),
@@ -74,7 +75,8 @@ def write(name):
     step, tensors, results = next(filter(None, (attempt(name, s) for s in range(100))))
     api.export(step, HERE / f"{name}.mlir")
     for kind, values in {"in": tensors, **results}.items():
-        path = HERE / f"{name}.{kind.replace('=', '').replace(',', '-')}.safetensors"
+        kind = kind.replace("=", "").replace(",", "-")
+        path = HERE / f"{name}.{kind}.safetensors"
         save_file({n: t.contiguous() for n, t in values.items()}, path)
         path.chmod(0o644)
 

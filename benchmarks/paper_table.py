@@ -1,0 +1,169 @@
+# Part of aal, under the MIT licence. See LICENSE for licence information.
+# SPDX-License-Identifier: MIT
+"""Prints what each rule of Woo & Jeon (ICLR 2023) saves, for every model of the paper.
+
+    python paper_table.py [--models resnet50,vit_l32] [--steps FOLDER] [--json FILE]
+
+Exports each model in its full size (without memory for its values) unless FOLDER has
+it, lets aal-opt report the bytes that cross from the forward to the backward pass, and
+prints the saving of each rule against its baseline. Nothing is measured and nothing is
+fitted: the bytes follow from the graph and the rule. `reference` is the saving that the
+authors report (ResNet-50), or that of a count of the tensors that eager PyTorch keeps.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass, field
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+TOOLS = pathlib.Path(os.environ.get("AAL_TOOLS", ROOT / "build" / "bin"))
+sys.path.insert(0, str(ROOT / "python"))
+
+
+@dataclass
+class Table:
+    """One block of the table: the rules of one model against one baseline."""
+
+    baseline: str
+    rules: tuple
+    reference: tuple = ()
+    flags: str = ""
+
+
+@dataclass
+class Model:
+    """A model of the paper, as a function of aal.zoo with arguments."""
+
+    factory: str
+    arguments: dict
+    tables: list = field(default_factory=list)
+
+
+SIGN = ("asa1", "asa2", "asa3", "asa4")
+DEEP = ("2,2,2,2", "3,4,2,2", "3,4,4,2", "3,4,6,2")
+
+
+def resnet(depth, strides, reference=()):
+    """Under block recomputation, as the authors measured, and without."""
+    plain = tuple(f"ara={s}" for s in strides)
+    blocks = tuple(f"ara={s}+gcp" for s in strides)
+    arguments = {"depth": depth, "batch": 128, "image": 224, "classes": 1000}
+    return Model("resnet", arguments, [Table("gcp", blocks, reference), Table("bp", plain)])
+
+
+def signs(factory, arguments, reference=()):
+    """Sign activations against eager accounting, without recomputation."""
+    return Model(factory, arguments, [Table("bp", SIGN, reference, "lossless=false")])
+
+
+def vit(batch, patch, dropout):
+    sizes = {"width": 1024, "depth": 24, "heads": 16}
+    return {"batch": batch, "image": 224, "patch": patch, "dropout": dropout, **sizes}
+
+
+def transformer(dropout):
+    sizes = {"width": 512, "depth": 6, "heads": 8, "hidden": 2048, "vocabulary": 10000}
+    return {"batch": 128, "length": 64, "source_length": 64, "dropout": dropout, **sizes}
+
+
+BERT = {"batch": 32, "length": 128, "positions": 512, "vocabulary": 30522}
+BERT_LARGE = {**BERT, "width": 1024, "depth": 24, "heads": 16}
+MIXER = {"batch": 32, "image": 224, "width": 1024, "depth": 24, "token_hidden": 512}
+
+MODELS = {
+    "resnet18": resnet(18, ("2,2,2,2", "3,2,2,1")),
+    "resnet34": resnet(34, DEEP),
+    "resnet50": resnet(50, DEEP, (23.52, 36.0, 37.92, 40.04)),
+    "resnet101": resnet(101, DEEP),
+    "resnet152": resnet(152, DEEP),
+    "transformer": signs("seq2seq", transformer(0.0), (17.2, 21.5, 28.0, 34.4)),
+    "transformer_drop": signs("seq2seq", transformer(0.1), (14.9, 18.6, 24.2, 29.7)),
+    "bert_large": signs("bert", BERT_LARGE),
+    "vit_l32": signs("vit", vit(512, 32, 0.0), (23.0, 28.7, 34.5, 39.8)),
+    "vit_l32_drop": signs("vit", vit(512, 32, 0.1), (21.4, 26.7, 32.1, 37.1)),
+    "vit_l16": signs("vit", vit(32, 16, 0.0)),
+    "mixer_l16": signs("mixer", MIXER),
+}
+
+
+def export(name, model, path):
+    """Writes the step of `model`, traced on tensors that have shapes and no memory."""
+    from torch._subclasses.fake_tensor import FakeTensorMode
+
+    from aal import zoo
+    from aal.export import ExportOptions, api
+
+    print(f"exporting {name}", file=sys.stderr)
+    with FakeTensorMode():
+        step = getattr(zoo, model.factory)(**model.arguments)
+    api.export(step, path, ExportOptions(predict=False))
+
+
+def saved_bytes(step, rules, flags):
+    """What crosses from the forward to the backward pass under `rules`, in bytes."""
+    with tempfile.TemporaryDirectory() as folder:
+        report = pathlib.Path(folder) / "report.json"
+        pipeline = f"--aal-auxiliary=rules={rules} report={report} {flags}"
+        words = [TOOLS / "aal-opt", step, pipeline, "-o", os.devnull]
+        run = subprocess.run(words, capture_output=True, text=True)
+        if run.returncode:
+            sys.exit(f"error: {step}: {run.stderr.strip().splitlines()[0]}")
+        return json.loads(report.read_text())["saved_bytes_after"]
+
+
+def measure(name, model, step):
+    """The rows of one model."""
+    for table in model.tables:
+        base = saved_bytes(step, table.baseline, table.flags)
+        yield {"model": name, "rules": table.baseline, "mib": base / 2**20}
+        for i, rules in enumerate(table.rules):
+            after = saved_bytes(step, rules, table.flags)
+            row = {"model": name, "rules": rules, "mib": after / 2**20}
+            row["saving"] = 100 * (1 - after / base)
+            row["against"] = table.baseline
+            if table.reference:
+                row["reference"] = table.reference[i]
+            yield row
+
+
+def show(row):
+    line = f"| {row['model']} | {row['rules']} | {row['mib']:.1f} |"
+    if "saving" in row:
+        line += f" {row['saving']:.2f} % of {row['against']} |"
+        line += f" {row['reference']:.1f} % |" if "reference" in row else " |"
+    else:
+        line += " | |"
+    print(line, flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--models", default=",".join(MODELS), help="comma-separated")
+    parser.add_argument("--steps", type=pathlib.Path, default=ROOT / "build" / "paper")
+    parser.add_argument("--json", type=pathlib.Path, metavar="FILE")
+    options = parser.parse_args()
+    names = options.models.split(",")
+    for name in names:
+        if name not in MODELS:
+            parser.error(f"unknown model '{name}', expected one of {', '.join(MODELS)}")
+    options.steps.mkdir(parents=True, exist_ok=True)
+    print("| model | rules | saved MiB | saving | reference |\n|---|---|---|---|---|")
+    rows = []
+    for name in names:
+        step = options.steps / f"{name}.mlir"
+        if not step.exists():
+            export(name, MODELS[name], step)
+        for row in measure(name, MODELS[name], step):
+            show(row)
+            rows.append(row)
+    if options.json:
+        options.json.write_text(json.dumps(rows, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()
