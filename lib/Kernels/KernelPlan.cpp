@@ -48,7 +48,7 @@ PlanAccess KernelPlanner::convert(const Access &access,
   return result;
 }
 
-void KernelPlanner::addMember(const GroupMember &from) {
+void KernelPlanner::addMember(const Program &program, const GroupMember &from) {
   const LoopOp &loop = program.items[from.item].loop;
   PlanMember member;
   member.item = from.item;
@@ -150,16 +150,17 @@ void KernelPlanner::chooseStrip(int64_t others, bool hasReduction) {
   plan.strip = strip;
 }
 
-void KernelPlanner::chooseLoops() {
+KernelPlanner::LoopOrder KernelPlanner::orderLoops() {
+  LoopOrder order;
   unsigned count = plan.extents.size();
-  uint64_t parallel = ~uint64_t(0), used = 0;
-  bool hasReduction = false;
+  order.parallel = ~uint64_t(0);
+  uint64_t used = 0;
   for (PlanMember &member : plan.members) {
-    parallel &= member.dims & ~member.reduced;
+    order.parallel &= member.dims & ~member.reduced;
     used |= member.dims;
-    hasReduction |= member.isReduction();
+    order.hasReduction |= member.isReduction();
   }
-  // The vector dimension is the one with most accesses of stride 1, each
+  // The fastest dimension is the one with most accesses of stride 1, each
   // weighted with the elements that it touches.
   SmallVector<double> score(count, 0);
   Strides largest(count, 0);
@@ -175,32 +176,37 @@ void KernelPlanner::chooseLoops() {
           score[d] += elements * (strides[d] == 1 ? 1 : -0.25);
       }
     });
-  SmallVector<unsigned> order;
   for (unsigned d = 0; d < count; ++d)
     if (used >> d & 1 && plan.extents[d] > 1)
-      order.push_back(d);
-  for (unsigned d : order)
-    if (plan.vectorDim < 0 ||
+      order.dims.push_back(d);
+  for (unsigned d : order.dims)
+    if (order.fastest < 0 ||
         std::make_pair(score[d], plan.extents[d]) >
-            std::make_pair(score[plan.vectorDim], plan.extents[plan.vectorDim]))
-      plan.vectorDim = d;
-  llvm::sort(order, [&](unsigned a, unsigned b) {
+            std::make_pair(score[order.fastest], plan.extents[order.fastest]))
+      order.fastest = d;
+  llvm::sort(order.dims, [&](unsigned a, unsigned b) {
     return std::make_pair(-largest[a], a) < std::make_pair(-largest[b], b);
   });
+  return order;
+}
+
+void KernelPlanner::chooseLoops() {
+  LoopOrder order = orderLoops();
+  plan.vectorDim = order.fastest;
   SmallVector<unsigned> inner;
-  for (unsigned d : order) {
+  for (unsigned d : order.dims) {
     if ((int)d == plan.vectorDim)
       continue;
-    (parallel >> d & 1 ? plan.outer : inner).push_back(d);
+    (order.parallel >> d & 1 ? plan.outer : inner).push_back(d);
   }
   int64_t others = 1;
   for (unsigned d : plan.outer)
     others *= plan.extents[d];
-  if (plan.vectorDim >= 0 && parallel >> plan.vectorDim & 1) {
-    chooseStrip(others, hasReduction);
+  if (plan.vectorDim >= 0 && order.parallel >> plan.vectorDim & 1) {
+    chooseStrip(others, order.hasReduction);
     // Short rows: let a few of them share an outer iteration.
     int64_t elements = plan.strip;
-    while (!hasReduction && inner.size() < 3 && !plan.outer.empty() &&
+    while (!order.hasReduction && inner.size() < 3 && !plan.outer.empty() &&
            plan.strip == plan.extents[plan.vectorDim]) {
       int64_t extent = plan.extents[plan.outer.back()];
       if (elements * extent > 2048 || others / extent < 8)
@@ -226,10 +232,11 @@ uint64_t KernelPlanner::innerMask() const {
   return mask;
 }
 
-KernelPlan KernelPlanner::run() {
+KernelPlan KernelPlanner::run(const Program &program,
+                              const KernelGroup &group) {
   plan.extents = group.extents;
   for (const GroupMember &member : group.members)
-    addMember(member);
+    addMember(program, member);
   joinDims();
   chooseLoops();
   link();
@@ -249,7 +256,7 @@ KernelPlan KernelPlanner::run() {
 
 KernelPlan aal::planKernel(const Program &program, const KernelGroup &group,
                            llvm::function_ref<bool(Buffer *)> escapes) {
-  return KernelPlanner(program, group, escapes).run();
+  return KernelPlanner(escapes).run(program, group);
 }
 
 /// Launches below this many cycles are not worth a second thread.

@@ -17,14 +17,25 @@ double bodyCost(const LoopOp &loop);
 
 class KernelPlanner {
 public:
-  KernelPlanner(const Program &program, const KernelGroup &group,
-                llvm::function_ref<bool(Buffer *)> escapes)
-      : program(program), group(group), escapes(escapes) {}
-  KernelPlan run();
+  explicit KernelPlanner(llvm::function_ref<bool(Buffer *)> escapes)
+      : escapes(escapes) {}
+  KernelPlan run(const Program &program, const KernelGroup &group);
+  /// Plans the members of `from` again, for single threads.
+  KernelPlan runForThreads(const KernelPlan &from);
 
 private:
+  /// Dimensions that loops run through, outermost first, and the one along
+  /// which most of memory lies.
+  struct LoopOrder {
+    SmallVector<unsigned> dims;
+    int fastest = -1;
+    uint64_t parallel = 0; // in every member
+    bool hasReduction = false;
+  };
+
+  LoopOrder orderLoops();
   PlanAccess convert(const Access &access, const GroupMember &member) const;
-  void addMember(const GroupMember &member);
+  void addMember(const Program &program, const GroupMember &member);
   void joinDims();
   void chooseLoops();
   void chooseStrip(int64_t others, bool hasReduction);
@@ -49,8 +60,6 @@ private:
       fn(strides);
   }
 
-  const Program &program;
-  const KernelGroup &group;
   llvm::function_ref<bool(Buffer *)> escapes;
   KernelPlan plan;
 };

@@ -122,6 +122,10 @@ KernelPlan planLaunch(const Program &program, const Launch &launch,
 /// Outer iterations of a CPU kernel that are worth a thread of their own.
 int64_t getGrain(const KernelPlan &plan);
 
+/// The same kernel planned for a device of many single threads: `strip` is 0
+/// and `vectorDim` only says along which dimension memory lies.
+KernelPlan planThreads(const KernelPlan &plan);
+
 /// The combining op of result `index` where the body reduces with one simple
 /// op (add, max, or, ...), else null.
 Operation *getCombiner(const LoopOp &loop, unsigned index);
