@@ -42,9 +42,11 @@ struct TensorSummary {
   llvm::SetVector<Attribute> policies;
   llvm::MapVector<Attribute, int64_t> storedBytes; // by stored form
   bool isParameterDerived = false;
+  bool isRead = false; // by the backward pass, and not for recomputation alone
 
   void add(const SaveGroup &group) {
     type = group.getType();
+    isRead |= !group.restores.empty();
     policies.insert(group.policy);
     storedBytes.insert(
         {group.policy.getStoredForm(), group.policy.getStorageBytes(type)});
@@ -69,7 +71,7 @@ struct TensorSummary {
       report.kinds.push_back(kind.str());
     report.shape = std::vector<int64_t>(type.getShape());
     report.elementType = toText(type.getElementType());
-    report.bytesBefore = keep.getStorageBytes(type);
+    report.bytesBefore = isRead ? keep.getStorageBytes(type) : 0;
     report.policy = llvm::join(
         llvm::map_range(policies, [](Attribute p) { return toText(p); }),
         " + ");

@@ -45,11 +45,16 @@ static bool matches(const RuleSelector &selector, SaveOp save) {
          matchesAny(selector.names, save.getName());
 }
 
+/// The policy that `statement` means for `save`.
+static StoragePolicyAttrInterface specialize(const RuleStatement &statement,
+                                             SaveOp save) {
+  auto rule = cast<StoragePolicyAttrInterface>(statement.policy);
+  return cast<StoragePolicyAttrInterface>(rule.specialize(save.getValue()));
+}
+
 /// Gives the policy of `statement` to `save`.
 static LogicalResult applyTo(SaveOp save, const RuleStatement &statement) {
-  auto rule = cast<StoragePolicyAttrInterface>(statement.policy);
-  auto policy =
-      cast<StoragePolicyAttrInterface>(rule.specialize(save.getValue()));
+  StoragePolicyAttrInterface policy = specialize(statement, save);
   auto type = cast<RankedTensorType>(save.getValue().getType());
   auto error = [&] {
     InFlightDiagnostic diagnostic = save.emitOpError();
@@ -93,12 +98,36 @@ applyPolicy(const RuleStatement &statement, ArrayRef<SaveOp> saves) {
   return matched;
 }
 
+/// Adds what `statement` offers to `options`; one that matches nothing is an
+/// error.
+static LogicalResult addOffer(const RuleStatement &statement,
+                              ArrayRef<SaveOp> saves,
+                              StorageCutOptions &options) {
+  bool isMatched = false;
+  for (SaveOp save : saves) {
+    if (!matches(statement.selector, save))
+      continue;
+    StoragePolicyAttrInterface policy = specialize(statement, save);
+    auto type = cast<RankedTensorType>(save.getValue().getType());
+    if (!policy.isLegalFor(save.getUse(), type) ||
+        (policy.changesForward() && !hasForward(save)))
+      continue;
+    options.offers[save].push_back(policy);
+    isMatched = true;
+  }
+  if (!isMatched)
+    return emitError(statement.loc)
+           << "'" << statement.text << "' matches nothing among the "
+           << saves.size() << " saved tensors of this step";
+  return success();
+}
+
 namespace {
 /// Applies the statements of a rule set, in order.
 class RuleApplier {
 public:
-  RuleApplier(const TrainingStep &step, ArrayRef<SaveOp> saves)
-      : step(step), saves(saves) {}
+  RuleApplier(const TrainingStep &step, ArrayRef<SaveOp> saves, bool lossless)
+      : step(step), saves(saves), lossless(lossless) {}
 
   /// Applies what chooses a form to store; later statements win.
   LogicalResult applyForms(ArrayRef<RuleStatement> statements);
@@ -106,11 +135,16 @@ public:
   LogicalResult applyRecomputation(ArrayRef<RuleStatement> statements);
 
 private:
+  LogicalResult needGraph();
   LogicalResult needChains();
   LogicalResult checkRoots();
+  FailureOr<unsigned> cut(ArrayRef<RuleStatement> statements, StringRef reason);
+  FailureOr<unsigned> recompute(const RuleStatement &statement,
+                                ArrayRef<RuleStatement> statements);
 
   const TrainingStep &step;
   ArrayRef<SaveOp> saves;
+  const bool lossless;
   /// The statement that gave a save its policy.
   DenseMap<SaveOp, const RuleStatement *> statementOf;
   /// Of the step, for the statements that ask for them.
@@ -119,14 +153,21 @@ private:
 };
 } // namespace
 
-LogicalResult RuleApplier::needChains() {
-  if (chains)
+LogicalResult RuleApplier::needGraph() {
+  if (graph)
     return success();
   FailureOr<StepGraph> built = StepGraph::build(step);
   if (failed(built))
     return failure();
   graph.emplace(std::move(*built));
-  chains.emplace(*graph);
+  return success();
+}
+
+LogicalResult RuleApplier::needChains() {
+  if (failed(needGraph()))
+    return failure();
+  if (!chains)
+    chains.emplace(*graph);
   return success();
 }
 
@@ -176,28 +217,68 @@ LogicalResult RuleApplier::checkRoots() {
   return success();
 }
 
-/// A recomputation that matches nothing is an error.
+/// The minimum cut, with everything that `statements` offer to it.
+FailureOr<unsigned> RuleApplier::cut(ArrayRef<RuleStatement> statements,
+                                     StringRef reason) {
+  StorageCutOptions options;
+  for (const RuleStatement &statement : statements)
+    if (statement.action == RuleAction::Offer &&
+        failed(addOffer(statement, saves, options)))
+      return failure();
+  if (failed(needGraph()))
+    return failure();
+  return recomputeByMincut(*graph, saves, std::move(options), lossless, reason);
+}
+
+/// The number of saves that `statement` changes.
+FailureOr<unsigned> RuleApplier::recompute(const RuleStatement &statement,
+                                           ArrayRef<RuleStatement> statements) {
+  std::string reason = "rule: " + statement.text;
+  if (statement.action == RuleAction::RecomputeElementwise)
+    return recomputeElementwise(saves, reason);
+  if (statement.action == RuleAction::RecomputeMincut)
+    return cut(statements, reason);
+  if (failed(needChains()))
+    return failure();
+  return recomputeBlocks(*graph, *chains, saves, reason);
+}
+
+/// What a recomputation makes tensors with, for messages.
+static StringRef describeRecomputation(RuleAction action) {
+  switch (action) {
+  case RuleAction::RecomputeElementwise:
+    return "elementwise ops";
+  case RuleAction::RecomputeBlocks:
+    return "the ops inside of blocks";
+  default:
+    return "ops that may run again";
+  }
+}
+
+/// A recomputation that matches nothing is an error, as is an offer without a
+/// cut that could take it.
 LogicalResult
 RuleApplier::applyRecomputation(ArrayRef<RuleStatement> statements) {
+  bool hasCut = llvm::any_of(statements, [](const RuleStatement &statement) {
+    return statement.action == RuleAction::RecomputeMincut;
+  });
   for (const RuleStatement &statement : statements) {
-    std::string reason = "rule: " + statement.text;
-    bool isElementwise = statement.action == RuleAction::RecomputeElementwise;
-    unsigned changed = 0;
-    if (isElementwise) {
-      changed = recomputeElementwise(saves, reason);
-    } else if (statement.action == RuleAction::RecomputeBlocks) {
-      if (failed(needChains()))
-        return failure();
-      changed = recomputeBlocks(*graph, *chains, saves, reason);
-    } else {
+    if (statement.action == RuleAction::Offer && !hasCut)
+      return emitError(statement.loc) << "'" << statement.text
+                                      << "' has no effect without 'recompute "
+                                         "mincut'";
+    if (statement.action != RuleAction::RecomputeElementwise &&
+        statement.action != RuleAction::RecomputeBlocks &&
+        statement.action != RuleAction::RecomputeMincut)
       continue;
-    }
-    if (changed == 0)
+    FailureOr<unsigned> changed = recompute(statement, statements);
+    if (failed(changed))
+      return failure();
+    if (*changed == 0)
       return emitError(statement.loc)
              << "'" << statement.text
              << "' matches nothing: no stored tensor can be computed by "
-             << (isElementwise ? "elementwise ops" : "the ops inside of blocks")
-             << " from others";
+             << describeRecomputation(statement.action) << " from others";
   }
   return success();
 }
@@ -290,7 +371,7 @@ LogicalResult AssignPoliciesPass::assign() {
   if (failed(ruleSet))
     return failure();
   SmallVector<SaveOp> saves(step->getBody().getOps<SaveOp>());
-  RuleApplier applier(*step, saves);
+  RuleApplier applier(*step, saves, lossless);
   if (failed(applier.applyForms(ruleSet->getStatements())))
     return failure();
   if (lossless) {
@@ -302,6 +383,9 @@ LogicalResult AssignPoliciesPass::assign() {
   }
   if (failed(applier.applyRecomputation(ruleSet->getStatements())))
     return failure();
+  // With those that the recomputation has added.
+  saves.assign(step->getBody().getOps<SaveOp>().begin(),
+               step->getBody().getOps<SaveOp>().end());
   explain(saves);
   if (auto predictFunc = module.lookupSymbol<func::FuncOp>(predict))
     return applyForwardToPredict(step->getFunction(), saves, predictFunc);

@@ -10,6 +10,7 @@
 
 #include "aal/Analysis/ResidualChains.h"
 #include "aal/Dialect/AAL/IR/AALOps.h"
+#include "aal/Planner/StorageCut.h"
 #include "aal/Transforms/Rules.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
@@ -35,6 +36,14 @@ unsigned recomputeElementwise(ArrayRef<SaveOp> saves, StringRef reason);
 /// pass only compares. Returns how many it changed.
 unsigned recomputeBlocks(const StepGraph &graph, const ResidualChains &chains,
                          ArrayRef<SaveOp> saves, StringRef reason);
+
+/// Gives each of `saves` that no rule gave another form what a minimum cut of
+/// the step says: #aal.recompute, the tensor itself, its lossless form or one
+/// of the offered ones. Adds saves for tensors that others are computed from.
+/// Returns how many saves are not kept as they are.
+unsigned recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
+                           StorageCutOptions options, bool lossless,
+                           StringRef reason);
 
 /// Gives #aal.residual to the weight gradients along the residual chains, with
 /// one root for as many values as the stride of the chain says. Returns the

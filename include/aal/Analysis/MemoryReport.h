@@ -23,7 +23,7 @@ struct SavedTensorReport {
   std::vector<std::string> kinds;
   std::vector<int64_t> shape;
   std::string elementType;
-  int64_t bytesBefore; // stored as it is
+  int64_t bytesBefore; // stored as it is; 0 if only a plan stores it
   std::string policy;
   int64_t bytesAfter; // under its policies
   std::string reason; // why it is not cheaper, empty for none

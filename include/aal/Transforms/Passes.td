@@ -118,8 +118,8 @@ def MarkSaved : Pass<"aal-mark-saved", "::mlir::ModuleOp"> {
 def AssignPolicies : Pass<"aal-assign-policies", "::mlir::ModuleOp"> {
   let summary = "sets the storage policy of each saved tensor";
   let description = [{
-    Applies `rules`: presets (bp, asa1 to asa4, ara, elementwise, gcp) and `@files`, joined
-    by `+`, in the grammar of docs/Rules.md. Then, unless `lossless` is false,
+    Applies `rules`: presets (bp, asa1 to asa4, ara, elementwise, gcp, mincut) and
+    `@files`, joined by `+`, in the grammar of docs/Rules.md. Then, unless `lossless` is false,
     gives every save that the rules left alone its cheapest exact form that
     costs no recomputation: what the backward pass only compares is stored as a
     mask, unless the tensor is stored exactly for another use anyway.

@@ -25,9 +25,11 @@ struct RuleSelector {
 /// What a statement of a rule file does.
 enum class RuleAction {
   Apply,                // gives `policy` to what `selector` selects
+  Offer,                // lets the minimum cut give it to that
   Residual,             // shares roots along residual chains by `strides`
   RecomputeElementwise, // makes elementwise chains again
   RecomputeBlocks,      // makes the insides of blocks again
+  RecomputeMincut,      // makes again what a minimum cut does not store
 };
 
 /// One statement of a rule file.
@@ -44,9 +46,9 @@ struct RuleStatement {
 /// line, `//` starts a comment:
 ///
 ///   statement ::= `include` NAME
-///               | `apply` POLICY `to` condition+
+///               | (`apply` | `offer`) POLICY `to` condition+
 ///               | `residual` `stride` `=` NUMBER (`,` NUMBER)*
-///               | `recompute` (`elementwise` | `blocks`)
+///               | `recompute` (`elementwise` | `blocks` | `mincut`)
 ///   condition ::= (`use` | `role` | `layer` | `name`) `=` VALUE (`|` VALUE)*
 ///
 /// POLICY is any attribute that is a storage policy. Layers and names are glob

@@ -8,6 +8,7 @@
 #include "aal/Transforms/Rules.h"
 #include "mlir/AsmParser/AsmParser.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/MemoryBuffer.h"
 
 using namespace mlir;
@@ -58,7 +59,8 @@ private:
   LogicalResult parseText(StringRef text, StringRef file, MLIRContext *context);
   LogicalResult parseStatement(StringRef line, Location loc);
   LogicalResult parseResidual(StringRef line, StringRef rest, Location loc);
-  LogicalResult parseApply(StringRef line, StringRef rest, Location loc);
+  LogicalResult parsePolicyStatement(RuleAction action, StringRef line,
+                                     StringRef rest, Location loc);
   LogicalResult parseCondition(StringRef condition, RuleSelector &selector,
                                Location loc);
 
@@ -154,24 +156,34 @@ LogicalResult RuleParser::parseText(StringRef text, StringRef file,
   return success();
 }
 
+static std::optional<RuleAction> parseRecomputation(StringRef what) {
+  return llvm::StringSwitch<std::optional<RuleAction>>(what)
+      .Case("elementwise", RuleAction::RecomputeElementwise)
+      .Case("blocks", RuleAction::RecomputeBlocks)
+      .Case("mincut", RuleAction::RecomputeMincut)
+      .Default(std::nullopt);
+}
+
 LogicalResult RuleParser::parseStatement(StringRef line, Location loc) {
   auto [keyword, rest] = line.split(' ');
   rest = rest.trim();
   if (keyword == "include")
     return parsePreset(rest, loc);
-  if (keyword == "apply")
-    return parseApply(line, rest, loc);
+  if (keyword == "apply" || keyword == "offer")
+    return parsePolicyStatement(keyword == "apply" ? RuleAction::Apply
+                                                   : RuleAction::Offer,
+                                line, rest, loc);
   if (keyword == "residual")
     return parseResidual(line, rest, loc);
-  if (keyword == "recompute" && (rest == "elementwise" || rest == "blocks")) {
-    RuleAction action = rest == "blocks" ? RuleAction::RecomputeBlocks
-                                         : RuleAction::RecomputeElementwise;
-    rules.statements.push_back({action, loc, line.str()});
-    return success();
-  }
+  if (keyword == "recompute")
+    if (std::optional<RuleAction> action = parseRecomputation(rest)) {
+      rules.statements.push_back({*action, loc, line.str()});
+      return success();
+    }
   return emitError(loc) << "expected 'include NAME', 'apply POLICY to "
-                           "SELECTOR', 'residual stride=NUMBERS', 'recompute "
-                           "elementwise' or 'recompute blocks', found '"
+                           "SELECTOR', 'offer POLICY to SELECTOR', 'residual "
+                           "stride=NUMBERS' or 'recompute elementwise', "
+                           "'blocks' or 'mincut', found '"
                         << line << "'";
 }
 
@@ -206,15 +218,17 @@ static Attribute parsePolicy(StringRef text, Location loc,
   return parseAttribute(text, loc.getContext());
 }
 
-LogicalResult RuleParser::parseApply(StringRef line, StringRef rest,
-                                     Location loc) {
+LogicalResult RuleParser::parsePolicyStatement(RuleAction action,
+                                               StringRef line, StringRef rest,
+                                               Location loc) {
   auto [policyText, conditions] = rest.split(" to ");
   std::string problem;
   Attribute policy = parsePolicy(policyText.trim(), loc, problem);
   if (!isa_and_nonnull<StoragePolicyAttrInterface>(policy))
-    return emitError(loc) << "expected a storage policy after 'apply', found '"
+    return emitError(loc) << "expected a storage policy after '"
+                          << line.split(' ').first << "', found '"
                           << policyText.trim() << "'" << problem;
-  RuleStatement statement{RuleAction::Apply, loc, line.str(), policy};
+  RuleStatement statement{action, loc, line.str(), policy};
   SmallVector<StringRef> parts;
   conditions.split(parts, ' ', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
   if (parts.empty())

@@ -1,0 +1,79 @@
+//===- StorageCut.h - what to store and what to compute again ---*- C++ -*-===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef AAL_PLANNER_STORAGECUT_H
+#define AAL_PLANNER_STORAGECUT_H
+
+#include "aal/Dialect/AAL/IR/AALOps.h"
+#include "llvm/ADT/MapVector.h"
+
+namespace mlir::aal {
+
+/// What the planner may do, and at what price.
+struct StorageCutOptions {
+  /// Contractions and convolutions may run again.
+  bool recomputeProducts = false;
+  /// What a byte that a repeated op reads or writes costs, and a floating-point
+  /// operation of it, in bytes stored, times kPriceUnit.
+  int64_t pricePerByte = 0, pricePerFlop = 0;
+  static constexpr int64_t kPriceUnit = 1024;
+  /// Forms that may be stored for a save in place of the tensor, besides the
+  /// tensor itself; each is legal for the save.
+  llvm::MapVector<Operation *, SmallVector<Attribute, 1>> offers;
+  /// Tensors that are stored exactly anyway.
+  DenseSet<Value> stored;
+};
+
+/// The cheapest way to have every tensor that the saves ask for in the backward
+/// pass: a minimum cut of the forward pass.
+///
+/// Each op and each of its results is a node. The edge from an op to a result
+/// has the bytes of the result's cheapest form that is exact for every use as
+/// its capacity: to cut it is to store the result. An op that may run again is
+/// reached from its operands without limit, and from the source at the price of
+/// running it; one that may not is tied to the source. A save hangs on its
+/// tensor by an edge with the bytes of a form that is offered for it, or
+/// without limit; saves whose stored forms are equal share the edge. What is on
+/// the sink's side of the cut is available in the backward pass; of several
+/// minimum cuts the one with the fewest repeated ops is taken.
+class StorageCut {
+public:
+  /// Plans the storage of `saves`, all in one block. Linear in the ops above
+  /// them, but for the flow.
+  static StorageCut solve(ArrayRef<SaveOp> saves,
+                          const StorageCutOptions &options);
+
+  /// The policy of a save: one that was offered, the exact form of the tensor,
+  /// or #aal.recompute.
+  Attribute getPolicy(SaveOp save) const { return policies.lookup(save); }
+
+  /// Tensors that are to be stored exactly though no save asks for them, since
+  /// others are computed from them, with their policies.
+  ArrayRef<std::pair<Value, Attribute>> getStored() const { return stored; }
+
+  /// Capacity of the cut: bytes stored and the price of recomputation.
+  int64_t getCost() const { return cost; }
+
+private:
+  friend class StorageCutBuilder;
+
+  DenseMap<Operation *, Attribute> policies;
+  SmallVector<std::pair<Value, Attribute>> stored;
+  int64_t cost = 0;
+};
+
+/// True for an op that may run a second time in the backward pass: free of side
+/// effects, no loop, no draw of random numbers, and, unless `products`, no
+/// contraction and no convolution.
+bool mayRecompute(Operation *op, bool products);
+
+/// The cheapest policy that restores the very values of `type` for every use.
+Attribute getExactPolicy(RankedTensorType type);
+
+} // namespace mlir::aal
+
+#endif // AAL_PLANNER_STORAGECUT_H

@@ -1,0 +1,217 @@
+//===- StorageCut.cpp - what to store and what to compute again -----------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/Planner/StorageCut.h"
+#include "aal/Analysis/Flops.h"
+#include "aal/Analysis/SavedTensors.h"
+#include "aal/Analysis/StructuredOps.h"
+#include "aal/Planner/MaxFlow.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Transforms/RegionUtils.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+
+bool aal::mayRecompute(Operation *op, bool products) {
+  // Ops of this dialect draw random numbers or hold what is stored.
+  return isMemoryEffectFree(op) && !isa<AALDialect>(op->getDialect()) &&
+         !isa<LoopLikeOpInterface>(op) && (products || !getProductOperands(op));
+}
+
+Attribute aal::getExactPolicy(RankedTensorType type) {
+  MLIRContext *context = type.getContext();
+  Attribute best = KeepAttr::get(context);
+  auto mask = cast<StoragePolicyAttrInterface>(
+      Attribute(MaskAttr::get(context, {}, {})));
+  if (mask.isLegalFor(UseKind::Other, type))
+    best = mask;
+  return best;
+}
+
+/// The bytes that `policy` stores of `type`.
+static int64_t getBytes(Attribute policy, Type type) {
+  return cast<StoragePolicyAttrInterface>(policy).getStorageBytes(
+      cast<RankedTensorType>(type));
+}
+
+/// The tensor that `value` is: the change that a policy makes to what a
+/// contraction reads is no tensor of its own.
+static Value resolve(Value value) {
+  while (auto forward = value.getDefiningOp<ForwardOp>())
+    value = forward.getHandle().getDefiningOp<SaveOp>().getValue();
+  return value;
+}
+
+namespace mlir::aal {
+/// Builds the graph of a cut and reads the plan off it.
+class StorageCutBuilder {
+public:
+  StorageCutBuilder(ArrayRef<SaveOp> saves, const StorageCutOptions &options)
+      : saves(saves), options(options), source(flow.addNode()),
+        sink(flow.addNode()) {}
+
+  StorageCut run();
+
+private:
+  /// True for what the backward pass has anyway.
+  bool isFree(Value value) const {
+    return !value.getDefiningOp() || matchPattern(value, m_Constant()) ||
+           options.stored.contains(value);
+  }
+  int getNode(Value value);
+  int getNode(Operation *op);
+  void addReads();
+  void addOp(Operation *op, int node);
+  void addSave(SaveOp save);
+  int64_t getPrice(Operation *op) const;
+  Attribute choose(SaveOp save, const std::vector<bool> &isAvailable) const;
+
+  ArrayRef<SaveOp> saves;
+  const StorageCutOptions &options;
+  MaxFlow flow;
+  const int source, sink;
+  llvm::MapVector<Value, int> values;
+  DenseMap<Operation *, int> ops;
+  SmallVector<Operation *> pending; // ops whose reads are to be added
+  DenseMap<std::pair<Value, Attribute>, int> forms;
+};
+} // namespace mlir::aal
+
+int StorageCutBuilder::getNode(Value value) {
+  auto [it, isNew] = values.try_emplace(value, -1);
+  if (!isNew)
+    return it->second;
+  int node = it->second = flow.addNode();
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  // Only tensors can be stored.
+  flow.addEdge(getNode(value.getDefiningOp()), node,
+               type ? getBytes(getExactPolicy(type), type) *
+                          StorageCutOptions::kPriceUnit
+                    : MaxFlow::kInfinite);
+  return node;
+}
+
+int StorageCutBuilder::getNode(Operation *op) {
+  auto [it, isNew] = ops.try_emplace(op, -1);
+  if (isNew) {
+    it->second = flow.addNode();
+    pending.push_back(op);
+  }
+  return it->second;
+}
+
+int64_t StorageCutBuilder::getPrice(Operation *op) const {
+  int64_t price = 0;
+  if (options.pricePerByte) {
+    int64_t bytes = 0;
+    auto add = [&](Value value) {
+      if (auto type = dyn_cast<RankedTensorType>(value.getType()))
+        bytes += getTensorBytes(type);
+    };
+    llvm::for_each(op->getOperands(), add);
+    llvm::for_each(op->getResults(), add);
+    price += bytes * options.pricePerByte;
+  }
+  if (options.pricePerFlop)
+    price += countFlops(op) * options.pricePerFlop;
+  return price;
+}
+
+void StorageCutBuilder::addOp(Operation *op, int node) {
+  if (!mayRecompute(op, options.recomputeProducts)) {
+    flow.addEdge(source, node, MaxFlow::kInfinite);
+    return;
+  }
+  if (int64_t price = getPrice(op))
+    flow.addEdge(source, node, price);
+  llvm::SetVector<Value> reads;
+  getUsedValuesDefinedAbove(op->getRegions(), reads);
+  reads.insert_range(op->getOperands());
+  for (Value read : reads)
+    if (Value value = resolve(read); !isFree(value))
+      flow.addEdge(getNode(value), node, MaxFlow::kInfinite);
+}
+
+/// Goes up from what was asked for; without recursion, since chains are as long
+/// as the network is deep.
+void StorageCutBuilder::addReads() {
+  while (!pending.empty()) {
+    Operation *op = pending.pop_back_val();
+    addOp(op, ops.lookup(op));
+  }
+}
+
+void StorageCutBuilder::addSave(SaveOp save) {
+  Value value = save.getValue();
+  if (isFree(value))
+    return;
+  int node = getNode(value);
+  auto *offers = options.offers.find(save);
+  if (offers == options.offers.end()) {
+    flow.addEdge(node, sink, MaxFlow::kInfinite);
+    return;
+  }
+  // The cheapest form that is offered; equal ones are stored once.
+  Attribute best =
+      *llvm::min_element(offers->second, [&](Attribute a, Attribute b) {
+        return getBytes(a, value.getType()) < getBytes(b, value.getType());
+      });
+  Attribute form = cast<StoragePolicyAttrInterface>(best).getStoredForm();
+  auto [it, isNew] = forms.try_emplace({value, form}, -1);
+  if (!isNew)
+    return;
+  it->second = flow.addNode();
+  flow.addEdge(node, it->second,
+               getBytes(best, value.getType()) * StorageCutOptions::kPriceUnit);
+  flow.addEdge(it->second, sink, MaxFlow::kInfinite);
+}
+
+Attribute
+StorageCutBuilder::choose(SaveOp save,
+                          const std::vector<bool> &isAvailable) const {
+  Value value = save.getValue();
+  auto *it = values.find(value);
+  auto type = cast<RankedTensorType>(value.getType());
+  if (it == values.end())
+    return getExactPolicy(type);
+  if (!isAvailable[it->second]) {
+    const SmallVector<Attribute, 1> &offers = options.offers.lookup(save);
+    return *llvm::min_element(offers, [&](Attribute a, Attribute b) {
+      return getBytes(a, type) < getBytes(b, type);
+    });
+  }
+  bool isRepeated = isAvailable[ops.lookup(value.getDefiningOp())];
+  return isRepeated ? Attribute(RecomputeAttr::get(save.getContext()))
+                    : getExactPolicy(type);
+}
+
+StorageCut StorageCutBuilder::run() {
+  for (SaveOp save : saves)
+    addSave(save);
+  addReads();
+  StorageCut cut;
+  cut.cost = flow.solve(source, sink) / StorageCutOptions::kPriceUnit;
+  std::vector<bool> isAvailable = flow.getSinkSide(sink);
+  DenseSet<Value> saved;
+  for (SaveOp save : saves) {
+    cut.policies[save] = choose(save, isAvailable);
+    saved.insert(save.getValue());
+  }
+  for (auto [value, node] : values)
+    if (!saved.contains(value) && isAvailable[node] &&
+        !isAvailable[ops.lookup(value.getDefiningOp())])
+      cut.stored.push_back(
+          {value, getExactPolicy(cast<RankedTensorType>(value.getType()))});
+  return cut;
+}
+
+StorageCut StorageCut::solve(ArrayRef<SaveOp> saves,
+                             const StorageCutOptions &options) {
+  return StorageCutBuilder(saves, options).run();
+}

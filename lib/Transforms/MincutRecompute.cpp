@@ -1,0 +1,85 @@
+//===- MincutRecompute.cpp - storage by a minimum cut ---------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "AssignPolicies.h"
+#include "aal/Analysis/SavedTensors.h"
+#include "llvm/ADT/StringSet.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+
+/// True where the cut may choose: no rule has given `save` a form, and none
+/// leans on it as it is.
+static bool isOpen(SaveOp save, const llvm::StringSet<> &roots) {
+  bool isFree = isKept(save) ||
+                (save.getLossless() && save.getPolicy() == *save.getLossless());
+  return isFree && !roots.contains(save.getName());
+}
+
+/// True for a policy that stores the very tensor.
+static bool isStoredExactly(SaveOp save) {
+  auto policy = cast<StoragePolicyAttrInterface>(save.getPolicy());
+  return policy.getFidelity() == Fidelity::Exact && !policy.isRecomputed() &&
+         policy.isLegalFor(UseKind::Other,
+                           cast<RankedTensorType>(save.getValue().getType()));
+}
+
+/// Saves `value` for the recomputation of others.
+static void addSave(const StepGraph &graph, Value value, Attribute policy,
+                    StringRef reason, llvm::StringSet<> &names) {
+  OpBuilder builder(value.getContext());
+  builder.setInsertionPointAfterValue(value);
+  std::string layer = getLayerName(value.getLoc());
+  std::string stem = layer.empty() ? "" : layer + ".";
+  stem += value.getDefiningOp()->getName().stripDialect();
+  std::string name = stem;
+  for (unsigned count = 2; !names.insert(name).second; ++count)
+    name = stem + "#" + std::to_string(count);
+  auto save =
+      SaveOp::create(builder, value.getLoc(), value, UseKind::Other, policy,
+                     builder.getStringAttr(name), /*layer=*/StringAttr(),
+                     /*layer_role=*/StringAttr(), /*lossless=*/Attribute(),
+                     builder.getStringAttr(reason),
+                     /*parameter_derived=*/!graph.dependsOnSample(value));
+  if (!layer.empty())
+    save.setLayer(layer);
+}
+
+unsigned aal::recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
+                                StorageCutOptions options, bool lossless,
+                                StringRef reason) {
+  llvm::StringSet<> names, roots;
+  for (SaveOp save : saves) {
+    names.insert(save.getName());
+    roots.insert(cast<StoragePolicyAttrInterface>(save.getPolicy()).getRoot());
+  }
+  SmallVector<SaveOp> open;
+  for (SaveOp save : saves) {
+    if (!isOpen(save, roots)) {
+      if (isStoredExactly(save))
+        options.stored.insert(save.getValue());
+      continue;
+    }
+    open.push_back(save);
+    if (lossless && save.getLossless())
+      options.offers[save].push_back(*save.getLossless());
+  }
+  StorageCut cut = StorageCut::solve(open, options);
+  unsigned changed = 0;
+  for (SaveOp save : open) {
+    save.setPolicyAttr(cut.getPolicy(save));
+    if (isKept(save)) {
+      save.setReason("the cheapest to store of what the backward pass needs");
+      continue;
+    }
+    save.setReason(reason);
+    ++changed;
+  }
+  for (auto [value, policy] : cut.getStored())
+    addSave(graph, value, policy, "stored for what is computed from it", names);
+  return changed;
+}
