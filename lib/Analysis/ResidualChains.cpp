@@ -119,20 +119,27 @@ static bool hasAddition(Operation *op) {
          });
 }
 
-/// The node of the result of an elementwise op.
-unsigned ResidualChains::visitElementwise(Operation *op) {
+/// The node of the result of an elementwise op, or none where it only repeats
+/// what is smaller, such as the statistics of a normalisation.
+std::optional<unsigned> ResidualChains::visitElementwise(Operation *op) {
   Value result = op->getResult(0);
+  bool repeats = false;
   // One operand a node: the activations of the size of the result.
   llvm::MapVector<unsigned, Value> operands;
   for (Value operand : op->getOperands()) {
     Value source = getSource(operand);
     std::optional<unsigned> node = getNode(source);
-    if (node && !isInert(source) &&
-        getNumElements(source) == getNumElements(result))
+    if (isInert(source))
+      continue;
+    if (node && getNumElements(source) == getNumElements(result))
       operands.insert({*node, source});
+    // Indices into a table (integers) say where from, not what.
+    repeats |= isa<FloatType>(getElementTypeOrSelf(source.getType()));
   }
   if (operands.size() == 1)
     return operands.front().first;
+  if (operands.empty() && repeats && !getLayoutSource(op))
+    return std::nullopt;
   unsigned node = addNode(result);
   if (operands.size() != 2 || !hasAddition(op))
     return node;
@@ -153,7 +160,8 @@ void ResidualChains::visit(Operation *op) {
   if (inert[index] || !graph.isForward(op))
     return;
   if (op->getNumResults() == 1 && isElementwise(op)) {
-    nodeOf[op->getResult(0)] = visitElementwise(op);
+    if (std::optional<unsigned> node = visitElementwise(op))
+      nodeOf[op->getResult(0)] = *node;
     return;
   }
   for (Value result : op->getResults())

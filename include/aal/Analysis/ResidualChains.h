@@ -52,7 +52,7 @@ private:
   };
 
   void visit(Operation *op);
-  unsigned visitElementwise(Operation *op);
+  std::optional<unsigned> visitElementwise(Operation *op);
   std::optional<unsigned> findLinkBefore(Value skip, Value branch) const;
   bool dependsOn(Value value, Value source) const;
   unsigned addNode(Value value);

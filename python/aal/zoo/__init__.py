@@ -82,10 +82,23 @@ def vit(
     classes=10,
     dropout=0.0,
     class_token=True,
+    separate=False,
 ):
-    """Vision transformer; `hidden` 0 means 4 * width."""
+    """Vision transformer; `hidden` 0 means 4 * width.
+
+    `separate` makes three layers of the projection to queries, keys and values.
+    """
     model = vision.VisionTransformer(
-        image, patch, width, depth, heads, hidden or 4 * width, classes, dropout, class_token
+        image,
+        patch,
+        width,
+        depth,
+        heads,
+        hidden or 4 * width,
+        classes,
+        dropout,
+        class_token,
+        separate,
     )
     return _classifier("vit", model, torch.randn(batch, 3, image, image), classes)
 
@@ -125,11 +138,15 @@ def seq2seq(
     heads=4,
     hidden=0,
     dropout=0.0,
+    pre_norm=False,
 ):
-    """Encoder-decoder transformer with ReLU; `hidden` 0 means 2 * width."""
+    """Encoder-decoder transformer; `hidden` 0 means 2 * width.
+
+    Post-norm with ReLU, or with `pre_norm` pre-norm with GELU.
+    """
     positions = max(length, source_length)
     model = text.Seq2Seq(
-        vocabulary, width, heads, hidden or 2 * width, depth, dropout, positions
+        vocabulary, width, heads, hidden or 2 * width, depth, dropout, positions, pre_norm
     )
     inputs = {
         "source": _ids(vocabulary, batch, source_length),
@@ -195,7 +212,7 @@ _VIT = SignLayers(
         [r"blocks\.\d+\.mlp\.fc2"],
         [r"blocks\.\d+\.mlp\.fc1"],
         [r"blocks\.\d+\.attn\.proj"],
-        [r"blocks\.\d+\.attn\.qkv"],
+        [r"blocks\.\d+\.attn\.(qkv|query|key|value)"],
     ]
 )
 _SEQ2SEQ = SignLayers(

@@ -45,10 +45,14 @@ class MultiheadAttention(nn.Module):
 
 
 class Seq2SeqLayer(nn.Module):
-    """Post-norm layer of an encoder, or of a decoder with attention to the encoder."""
+    """Layer of an encoder, or of a decoder with attention to the encoder.
 
-    def __init__(self, width, heads, hidden, dropout, decoder):
+    Post-norm with ReLU, or pre-norm with GELU.
+    """
+
+    def __init__(self, width, heads, hidden, dropout, decoder, pre_norm):
         super().__init__()
+        self.pre_norm = pre_norm
         self.self_attn = MultiheadAttention(width, heads, dropout)
         self.self_attn_layer_norm = nn.LayerNorm(width)
         self.encoder_attn = None
@@ -56,27 +60,34 @@ class Seq2SeqLayer(nn.Module):
             self.encoder_attn = MultiheadAttention(width, heads, dropout)
             self.encoder_attn_layer_norm = nn.LayerNorm(width)
         self.fc1 = nn.Linear(width, hidden)
-        self.relu = nn.ReLU()
+        self.act = nn.GELU() if pre_norm else nn.ReLU()
         self.activation_dropout = nn.Dropout(dropout)
         self.fc2 = nn.Linear(hidden, width)
         self.final_layer_norm = nn.LayerNorm(width)
         self.dropout = nn.Dropout(dropout)
 
+    def add(self, x, norm, branch):
+        """The residual connection around a branch and its norm."""
+        if self.pre_norm:
+            return x + self.dropout(branch(norm(x)))
+        return norm(x + self.dropout(branch(x)))
+
+    def feed_forward(self, x):
+        return self.fc2(self.activation_dropout(self.act(self.fc1(x))))
+
     def forward(self, x, memory=None, mask=None):
-        attended = self.self_attn(x, x, mask)
-        x = self.self_attn_layer_norm(x + self.dropout(attended))
+        x = self.add(x, self.self_attn_layer_norm, lambda y: self.self_attn(y, y, mask))
         if self.encoder_attn is not None:
-            attended = self.encoder_attn(x, memory)
-            x = self.encoder_attn_layer_norm(x + self.dropout(attended))
-        y = self.fc2(self.activation_dropout(self.relu(self.fc1(x))))
-        return self.final_layer_norm(x + self.dropout(y))
+            norm = self.encoder_attn_layer_norm
+            x = self.add(x, norm, lambda y: self.encoder_attn(y, memory))
+        return self.add(x, self.final_layer_norm, self.feed_forward)
 
 
 class Seq2SeqStack(nn.Module):
     """Embeddings and the layers of an encoder or of a causal decoder."""
 
     def __init__(
-        self, vocabulary, width, heads, hidden, depth, dropout, positions, decoder
+        self, vocabulary, width, heads, hidden, depth, dropout, positions, decoder, pre_norm
     ):
         super().__init__()
         self.scale = math.sqrt(width)
@@ -84,9 +95,9 @@ class Seq2SeqStack(nn.Module):
         self.embed_tokens = nn.Embedding(vocabulary, width)
         self.embed_positions = nn.Embedding(positions, width)
         self.dropout = nn.Dropout(dropout)
-        self.layers = nn.ModuleList(
-            [Seq2SeqLayer(width, heads, hidden, dropout, decoder) for _ in range(depth)]
-        )
+        sizes = (width, heads, hidden, dropout, decoder, pre_norm)
+        self.layers = nn.ModuleList([Seq2SeqLayer(*sizes) for _ in range(depth)])
+        self.layer_norm = nn.LayerNorm(width) if pre_norm else nn.Identity()
 
     def forward(self, ids, memory=None):
         length = ids.shape[1]
@@ -95,7 +106,7 @@ class Seq2SeqStack(nn.Module):
         mask = causal_mask(length) if self.decoder else None
         for layer in self.layers:
             x = layer(x, memory, mask)
-        return x
+        return self.layer_norm(x)
 
 
 def causal_mask(length):
@@ -108,11 +119,13 @@ def causal_mask(length):
 class Seq2Seq(nn.Module):
     """Encoder-decoder transformer whose output projection is the decoder's embedding."""
 
-    def __init__(self, vocabulary, width, heads, hidden, depth, dropout, positions):
+    def __init__(
+        self, vocabulary, width, heads, hidden, depth, dropout, positions, pre_norm=False
+    ):
         super().__init__()
         sizes = (vocabulary, width, heads, hidden, depth, dropout, positions)
-        self.encoder = Seq2SeqStack(*sizes, decoder=False)
-        self.decoder = Seq2SeqStack(*sizes, decoder=True)
+        self.encoder = Seq2SeqStack(*sizes, decoder=False, pre_norm=pre_norm)
+        self.decoder = Seq2SeqStack(*sizes, decoder=True, pre_norm=pre_norm)
         self.output_projection = nn.Linear(width, vocabulary, bias=False)
         self.output_projection.weight = self.decoder.embed_tokens.weight
 

@@ -173,21 +173,36 @@ class FeedForward(nn.Module):
 
 
 class Attention(nn.Module):
-    """Self-attention with one projection for queries, keys and values."""
+    """Self-attention with one projection for queries, keys and values, or with three."""
 
-    def __init__(self, width, heads, dropout):
+    def __init__(self, width, heads, dropout, separate):
         super().__init__()
         self.heads = heads
-        self.qkv = nn.Linear(width, 3 * width)
+        self.separate = separate
+        if separate:
+            self.query = nn.Linear(width, width)
+            self.key = nn.Linear(width, width)
+            self.value = nn.Linear(width, width)
+        else:
+            self.qkv = nn.Linear(width, 3 * width)
         self.attn_drop = nn.Dropout(dropout)
         self.proj = nn.Linear(width, width)
         self.proj_drop = nn.Dropout(dropout)
 
+    def projections(self):
+        """The names of the layers that make queries, keys and values."""
+        return ["query", "key", "value"] if self.separate else ["qkv"]
+
     def forward(self, x):
         batch, tokens, width = x.shape
         depth = width // self.heads
-        qkv = self.qkv(x).reshape(batch, tokens, 3, self.heads, depth)
-        query, key, value = qkv.permute(2, 0, 3, 1, 4).unbind(0)
+        if self.separate:
+            parts = (self.query(x), self.key(x), self.value(x))
+            shape = (batch, tokens, self.heads, depth)
+            query, key, value = (p.reshape(shape).transpose(1, 2) for p in parts)
+        else:
+            qkv = self.qkv(x).reshape(batch, tokens, 3, self.heads, depth)
+            query, key, value = qkv.permute(2, 0, 3, 1, 4).unbind(0)
         scores = (query * depth**-0.5) @ key.transpose(-2, -1)
         context = self.attn_drop(scores.softmax(-1)) @ value
         context = context.transpose(1, 2).reshape(batch, tokens, width)
@@ -197,10 +212,10 @@ class Attention(nn.Module):
 class ViTBlock(nn.Module):
     """Pre-norm transformer block."""
 
-    def __init__(self, width, heads, hidden, dropout):
+    def __init__(self, width, heads, hidden, dropout, separate):
         super().__init__()
         self.norm1 = nn.LayerNorm(width, eps=1e-6)
-        self.attn = Attention(width, heads, dropout)
+        self.attn = Attention(width, heads, dropout, separate)
         self.norm2 = nn.LayerNorm(width, eps=1e-6)
         self.mlp = FeedForward(width, hidden, dropout)
 
@@ -213,7 +228,17 @@ class VisionTransformer(nn.Module):
     """Pre-norm ViT; classifies its class token, or the mean of the patches without one."""
 
     def __init__(
-        self, image, patch, width, depth, heads, hidden, classes, dropout, class_token
+        self,
+        image,
+        patch,
+        width,
+        depth,
+        heads,
+        hidden,
+        classes,
+        dropout,
+        class_token,
+        separate=False,
     ):
         super().__init__()
         tokens = (image // patch) ** 2 + bool(class_token)
@@ -224,7 +249,7 @@ class VisionTransformer(nn.Module):
         self.pos_embed = nn.Parameter(torch.randn(1, tokens, width) * 0.02)
         self.pos_drop = nn.Dropout(dropout)
         self.blocks = nn.Sequential(
-            *[ViTBlock(width, heads, hidden, dropout) for _ in range(depth)]
+            *[ViTBlock(width, heads, hidden, dropout, separate) for _ in range(depth)]
         )
         self.norm = nn.LayerNorm(width, eps=1e-6)
         self.head_drop = nn.Dropout(dropout)
@@ -240,8 +265,11 @@ class VisionTransformer(nn.Module):
 
     def residual_chains(self):
         """For each chain, for each value of it, the names of the layers that read the value."""
-        blocks = [f"blocks.{i}" for i in range(len(self.blocks))]
-        return [[[f"{b}.{layer}"] for b in blocks for layer in ("attn.qkv", "mlp.fc1")]]
+        values = []
+        for i, block in enumerate(self.blocks):
+            values.append([f"blocks.{i}.attn.{p}" for p in block.attn.projections()])
+            values.append([f"blocks.{i}.mlp.fc1"])
+        return [values]
 
 
 class MixerBlock(nn.Module):
