@@ -18,9 +18,7 @@ Site &Translator::addSite(Instruction &inst, std::string what) {
   Site &site = result.sites.emplace_back();
   Function &function = *inst.getFunction();
   site.function = function.getName().str();
-  if (function.hasFnAttribute("aal.source"))
-    site.source =
-        function.getFnAttribute("aal.source").getValueAsString().str();
+  site.source = function.getFnAttribute(kLocation).getValueAsString().str();
   if (const DILocation *place = inst.getDebugLoc().get()) {
     if (!site.source.empty())
       site.source += " at ";

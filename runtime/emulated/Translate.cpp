@@ -126,10 +126,8 @@ void Translator::addThreadArguments() {
       moved->takeName(&argument);
       argument.replaceAllUsesWith(moved);
     }
-    for (const char *name : {"aal.source", "aal.op"})
-      if (function->hasFnAttribute(name))
-        fresh->addFnAttr("aal.source",
-                         function->getFnAttribute(name).getValueAsString());
+    if (function->hasFnAttribute(kLocation))
+      fresh->addFnAttr(function->getFnAttribute(kLocation));
     fresh->addFnAttr(Attribute::NoUnwind);
     if (DISubprogram *program = function->getSubprogram())
       fresh->setSubprogram(program);
@@ -293,9 +291,7 @@ Error Translator::run() {
                        "not supported");
     Kernel kernel;
     kernel.name = function.getName().str();
-    for (const char *name : {"aal.source", "aal.op"})
-      if (function.hasFnAttribute(name))
-        kernel.source = function.getFnAttribute(name).getValueAsString().str();
+    kernel.source = function.getFnAttribute(kLocation).getValueAsString().str();
     result.kernels.emplace(kernel.name, kernel);
   }
   if (frame > size_t(512) << 10)

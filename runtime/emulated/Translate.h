@@ -46,6 +46,9 @@ struct Translated {
 llvm::Error translate(llvm::Module &module, const CheckOptions &options,
                       Translated &result);
 
+/// Attribute of a function: the name of the op that it comes from.
+constexpr char kLocation[] = "aal-location";
+
 /// State of one translation.
 class Translator {
 public:

@@ -50,7 +50,7 @@ define ptx_kernel void @reverse(ptr addrspace(1) %in, ptr addrspace(1) %out) #0 
   store float %w, ptr addrspace(1) %o
   ret void
 }
-attributes #0 = { "aal.source"="layer1/transpose" }
+attributes #0 = { "aal-location"="layer1/transpose" }
 )";
 }
 
