@@ -212,6 +212,26 @@ Operation *aal::findStatistic(Value value) {
   return nullptr;
 }
 
+bool aal::isStatistic(Value value) {
+  SmallVector<Value, 4> worklist{value};
+  bool hasReduction = false;
+  for (unsigned visited = 0; !worklist.empty(); ++visited) {
+    Operation *def = getLayoutRoot(worklist.pop_back_val()).getDefiningOp();
+    if (!def || visited == kMaxSearch)
+      return false;
+    if (isReduction(def)) {
+      hasReduction = true;
+      continue;
+    }
+    if (!isElementwise(def))
+      return false;
+    for (Value operand : cast<linalg::LinalgOp>(def).getDpsInputs())
+      if (!isConstantLike(operand))
+        worklist.push_back(operand);
+  }
+  return hasReduction;
+}
+
 //===----------------------------------------------------------------------===//
 // ReLU
 //===----------------------------------------------------------------------===//

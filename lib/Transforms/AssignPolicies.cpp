@@ -45,16 +45,17 @@ static bool matches(const RuleSelector &selector, SaveOp save) {
          matchesAny(selector.names, save.getName());
 }
 
-/// The policy that `statement` means for `save`.
+/// The policy that `statement` means for `save`, null where it does not suit
+/// it.
 static StoragePolicyAttrInterface specialize(const RuleStatement &statement,
                                              SaveOp save) {
   auto rule = cast<StoragePolicyAttrInterface>(statement.policy);
-  return cast<StoragePolicyAttrInterface>(rule.specialize(save.getValue()));
+  return cast_or_null<StoragePolicyAttrInterface>(rule.specialize(save));
 }
 
-/// Gives the policy of `statement` to `save`.
-static LogicalResult applyTo(SaveOp save, const RuleStatement &statement) {
-  StoragePolicyAttrInterface policy = specialize(statement, save);
+/// Gives `policy`, which is that of `statement` for `save`, to it.
+static LogicalResult applyTo(SaveOp save, StoragePolicyAttrInterface policy,
+                             const RuleStatement &statement) {
   auto type = cast<RankedTensorType>(save.getValue().getType());
   auto error = [&] {
     InFlightDiagnostic diagnostic = save.emitOpError();
@@ -74,6 +75,17 @@ static LogicalResult applyTo(SaveOp save, const RuleStatement &statement) {
   return success();
 }
 
+/// True where another use keeps the saved tensor exactly whatever rules say, so
+/// that a second form of it would only add to what is stored.
+static bool needsExactValue(SaveOp save) {
+  return llvm::any_of(save.getValue().getUsers(), [](Operation *user) {
+    auto other = dyn_cast<SaveOp>(user);
+    return other && isKept(other) && !other.getLossless() &&
+           (other.getUse() == UseKind::Other ||
+            other.getUse() == UseKind::Predicate);
+  });
+}
+
 /// Applies a policy; a statement that matches nothing is an error.
 static FailureOr<SmallVector<SaveOp>>
 applyPolicy(const RuleStatement &statement, ArrayRef<SaveOp> saves) {
@@ -85,9 +97,13 @@ applyPolicy(const RuleStatement &statement, ArrayRef<SaveOp> saves) {
         !statement.selector.uses.empty() ||
         policy.isLegalFor(save.getUse(),
                           cast<RankedTensorType>(save.getValue().getType()));
-    if (!isMeant || !matches(statement.selector, save))
+    if (!isMeant || !matches(statement.selector, save) ||
+        (statement.isDefault && (!isKept(save) || needsExactValue(save))))
       continue;
-    if (failed(applyTo(save, statement)))
+    StoragePolicyAttrInterface specialized = specialize(statement, save);
+    if (!specialized)
+      continue;
+    if (failed(applyTo(save, specialized, statement)))
       return failure();
     matched.push_back(save);
   }
@@ -108,6 +124,8 @@ static LogicalResult addOffer(const RuleStatement &statement,
     if (!matches(statement.selector, save))
       continue;
     StoragePolicyAttrInterface policy = specialize(statement, save);
+    if (!policy)
+      continue;
     auto type = cast<RankedTensorType>(save.getValue().getType());
     if (!policy.isLegalFor(save.getUse(), type) ||
         (policy.changesForward() && !hasForward(save)))
@@ -274,7 +292,10 @@ RuleApplier::applyRecomputation(ArrayRef<RuleStatement> statements) {
     FailureOr<unsigned> changed = recompute(statement, statements);
     if (failed(changed))
       return failure();
-    if (*changed == 0)
+    // What other rules store in fewer bits needs no recomputation.
+    bool isNeedless = statement.action == RuleAction::RecomputeElementwise &&
+                      couldRecomputeElementwise(saves);
+    if (*changed == 0 && !isNeedless)
       return emitError(statement.loc)
              << "'" << statement.text
              << "' matches nothing: no stored tensor can be computed by "
@@ -370,6 +391,8 @@ LogicalResult AssignPoliciesPass::assign() {
   FailureOr<RuleSet> ruleSet = RuleSet::parse(rules, module.getLoc());
   if (failed(ruleSet))
     return failure();
+  if (ruleSet->joinsActivations())
+    joinActivations(step->getFunction());
   SmallVector<SaveOp> saves(step->getBody().getOps<SaveOp>());
   RuleApplier applier(*step, saves, lossless);
   if (failed(applier.applyForms(ruleSet->getStatements())))
@@ -386,6 +409,8 @@ LogicalResult AssignPoliciesPass::assign() {
   // With those that the recomputation has added.
   saves.assign(step->getBody().getOps<SaveOp>().begin(),
                step->getBody().getOps<SaveOp>().end());
+  if (ruleSet->addsSeed())
+    addSeedWhereNeeded(step->getFunction(), saves);
   explain(saves);
   if (auto predictFunc = module.lookupSymbol<func::FuncOp>(predict))
     return applyForwardToPredict(step->getFunction(), saves, predictFunc);

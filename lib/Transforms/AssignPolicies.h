@@ -30,6 +30,10 @@ inline bool hasForward(SaveOp save) {
 /// Returns how many it changed.
 unsigned recomputeElementwise(ArrayRef<SaveOp> saves, StringRef reason);
 
+/// True where recomputeElementwise would find something if no save had another
+/// policy than #aal.keep.
+bool couldRecomputeElementwise(ArrayRef<SaveOp> saves);
+
 /// Gives #aal.recompute to each save with #aal.keep whose tensor
 /// normalisations, activations and the cheap products of a block compute from
 /// what stays stored, and one bit an element to what is left that the backward
@@ -52,6 +56,15 @@ unsigned recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
 FailureOr<SmallVector<SaveOp>>
 shareResidualRoots(const RuleStatement &statement, const ResidualChains &chains,
                    ArrayRef<SaveOp> saves);
+
+/// Where the derivative of an activation reads several saved tensors that are
+/// functions of one of them, makes the backward pass compute the others from that
+/// one: then one table can stand for it.
+void joinActivations(func::FuncOp step);
+
+/// Gives `step` an argument with role `seed` if a policy of `saves` needs one and
+/// there is none.
+void addSeedWhereNeeded(func::FuncOp step, ArrayRef<SaveOp> saves);
 
 /// Changes the forward value of the contractions of `predict` that have the
 /// parameters of `saves` (all of `step`) whose policies change it.

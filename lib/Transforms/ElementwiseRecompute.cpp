@@ -17,6 +17,8 @@ public:
   explicit ElementwiseRecompute(ArrayRef<SaveOp> saves);
 
   unsigned run(StringRef reason);
+  /// True where the ops could compute a tensor if all were stored exactly.
+  bool couldCompute();
 
 private:
   bool isAvailable(Value value);
@@ -25,6 +27,8 @@ private:
   /// The saves of each value, values in forward order.
   llvm::MapVector<Value, SmallVector<SaveOp, 2>> savesOf;
   DenseMap<Value, bool> available;
+  /// Takes every saved tensor for one that is stored exactly.
+  bool ignoresPolicies = false;
 };
 } // namespace
 
@@ -43,7 +47,9 @@ bool ElementwiseRecompute::isAvailable(Value value) {
   if (!isNew)
     return it->second;
   auto *saves = savesOf.find(value);
-  bool isStored = saves != savesOf.end() && llvm::any_of(saves->second, isKept);
+  bool isStored =
+      saves != savesOf.end() &&
+      (ignoresPolicies || llvm::any_of(saves->second, isKept));
   bool result = isStored || canCompute(def);
   return available[value] = result;
 }
@@ -71,6 +77,18 @@ unsigned ElementwiseRecompute::run(StringRef reason) {
     }
   }
   return changed;
+}
+
+bool ElementwiseRecompute::couldCompute() {
+  ignoresPolicies = true;
+  return llvm::any_of(savesOf, [&](const auto &entry) {
+    Operation *def = entry.first.getDefiningOp();
+    return def && canCompute(def);
+  });
+}
+
+bool aal::couldRecomputeElementwise(ArrayRef<SaveOp> saves) {
+  return ElementwiseRecompute(saves).couldCompute();
 }
 
 unsigned aal::recomputeElementwise(ArrayRef<SaveOp> saves, StringRef reason) {

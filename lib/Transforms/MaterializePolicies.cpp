@@ -68,9 +68,24 @@ private:
 };
 } // namespace
 
+/// Checks that a policy that draws random numbers has a seed.
+static LogicalResult verifySeed(func::FuncOp func, ArrayRef<SaveGroup> groups) {
+  if (func.getBody().empty() || findSeedArgument(func.front()))
+    return success();
+  for (const SaveGroup &group : groups) {
+    SaveOp save = group.saves.front();
+    if (group.policy.needsSeed())
+      return save.emitOpError()
+             << "policy " << save.getPolicy() << " of '" << save.getName()
+             << "' draws random numbers and needs an argument of the function "
+                "with aal.role = \"seed\", found none";
+  }
+  return success();
+}
+
 LogicalResult Materializer::run() {
   FailureOr<SaveGroups> groups = SaveGroups::get(func);
-  if (failed(groups))
+  if (failed(groups) || failed(verifySeed(func, groups->getGroups())))
     return failure();
   for (SaveGroup &group : groups->getGroups())
     store(group);
@@ -141,6 +156,7 @@ void Materializer::decode(SaveGroup &group) {
     restored.map(group.value, value);
   for (RestoreOp restore : group.restores)
     restore.getResult().replaceAllUsesWith(value);
+  group.policy.simplifyUses(builder, storedBy(group), value);
 }
 
 /// A root in a lossy form is decoded for each tensor that it stands for: a
@@ -183,10 +199,11 @@ void Materializer::cleanUp(ArrayRef<SaveGroup> groups) {
     op->removeAttr(kStoredAttrName);
     op->setAttr(kBackwardAttrName, UnitAttr::get(op->getContext()));
   }
-  // A tensor without a reader in the backward pass was encoded in vain.
-  for (Operation *op : llvm::reverse(forwardOps.ops))
-    if (isOpTriviallyDead(op))
-      op->erase();
+  // What simplified uses no longer read, and what was encoded for no reader.
+  for (const BuiltOps &built : {backwardOps, forwardOps})
+    for (Operation *op : llvm::reverse(built.ops))
+      if (isOpTriviallyDead(op))
+        op->erase();
 }
 
 namespace {

@@ -76,3 +76,12 @@ func.func @root_below(%x: tensor<8xf32>, %y: tensor<8xf32>) -> tensor<8xf32> {
   %hy = aal.save %y for weight_gradient as [#aal.keep] {name = "y"} : tensor<8xf32>
   return %f : tensor<8xf32>
 }
+
+// -----
+
+func.func @no_seed(%x: tensor<8xf32>) -> tensor<8xf32> {
+  // expected-error @below {{'aal.save' op policy #aal.quantize<rounding = stochastic> of 'x' draws random numbers and needs an argument of the function with aal.role = "seed", found none}}
+  %h = aal.save %x for pointwise as [#aal.quantize<rounding = stochastic>] {name = "x"} : tensor<8xf32>
+  %r = aal.restore %h : !aal.saved<tensor<8xf32>>
+  return %r : tensor<8xf32>
+}

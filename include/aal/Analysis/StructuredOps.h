@@ -68,6 +68,10 @@ bool comesFromRelu(Value value);
 /// where there is none near.
 Operation *findStatistic(Value value);
 
+/// True where `value` is computed from results of reductions alone, by a few
+/// elementwise ops (the deviation of a normalisation, but not the normalised).
+bool isStatistic(Value value);
+
 } // namespace mlir::aal
 
 #endif // AAL_ANALYSIS_STRUCTUREDOPS_H

@@ -40,15 +40,19 @@ struct RuleStatement {
   Attribute policy = {};
   RuleSelector selector = {};
   SmallVector<int64_t> strides = {};
+  /// Leaves alone what an earlier statement has given a policy.
+  bool isDefault = false;
 };
 
 /// A list of statements, in order; later ones win. The grammar, one statement a
 /// line, `//` starts a comment:
 ///
 ///   statement ::= `include` NAME
-///               | (`apply` | `offer`) POLICY `to` condition+
+///               | (`apply` | `default` | `offer`) POLICY `to` condition+
 ///               | `residual` `stride` `=` NUMBER (`,` NUMBER)*
 ///               | `recompute` (`elementwise` | `blocks` | `mincut`)
+///               | `add` `seed`
+///               | `join` `activations`
 ///   condition ::= (`use` | `role` | `layer` | `name`) `=` VALUE (`|` VALUE)*
 ///
 /// POLICY is any attribute that is a storage policy. Layers and names are glob
@@ -62,9 +66,16 @@ public:
 
   ArrayRef<RuleStatement> getStatements() const { return statements; }
 
+  /// True where a step without a seed gets one if a policy needs it.
+  bool addsSeed() const { return isSeedAdded; }
+  /// True where saved tensors that one derivative reads are made one first.
+  bool joinsActivations() const { return areActivationsJoined; }
+
 private:
   friend class RuleParser;
   std::vector<RuleStatement> statements;
+  bool isSeedAdded = false;
+  bool areActivationsJoined = false;
 };
 
 /// The presets, comma-separated, for messages.

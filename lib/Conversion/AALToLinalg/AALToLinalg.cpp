@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "aal/Conversion/AALToLinalg.h"
+#include "Uniform.h"
 #include "aal/Conversion/Passes.h"
 #include "aal/Dialect/AAL/IR/AALOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -288,10 +289,23 @@ private:
     return ungroup(builder, loc, codes, type, layout);
   }
 };
+
+struct DecomposeUniform : OpRewritePattern<UniformOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(UniformOp op,
+                                PatternRewriter &rewriter) const override {
+    Operation *previous = op->getPrevNode();
+    Value numbers = buildUniform(op, rewriter);
+    replace(rewriter, op, previous, numbers);
+    return success();
+  }
+};
 } // namespace
 
 void aal::populateAALToLinalgPatterns(RewritePatternSet &patterns) {
-  patterns.add<DecomposePack, DecomposeUnpack>(patterns.getContext());
+  patterns.add<DecomposePack, DecomposeUnpack, DecomposeUniform>(
+      patterns.getContext());
 }
 
 //===----------------------------------------------------------------------===//

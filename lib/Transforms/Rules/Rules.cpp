@@ -169,21 +169,31 @@ LogicalResult RuleParser::parseStatement(StringRef line, Location loc) {
   rest = rest.trim();
   if (keyword == "include")
     return parsePreset(rest, loc);
-  if (keyword == "apply" || keyword == "offer")
-    return parsePolicyStatement(keyword == "apply" ? RuleAction::Apply
-                                                   : RuleAction::Offer,
+  if (keyword == "apply" || keyword == "default" || keyword == "offer")
+    return parsePolicyStatement(keyword == "offer" ? RuleAction::Offer
+                                                   : RuleAction::Apply,
                                 line, rest, loc);
   if (keyword == "residual")
     return parseResidual(line, rest, loc);
+  if (keyword == "add" && rest == "seed") {
+    rules.isSeedAdded = true;
+    return success();
+  }
+  if (keyword == "join" && rest == "activations") {
+    rules.areActivationsJoined = true;
+    return success();
+  }
   if (keyword == "recompute")
     if (std::optional<RuleAction> action = parseRecomputation(rest)) {
       rules.statements.push_back({*action, loc, line.str()});
       return success();
     }
   return emitError(loc) << "expected 'include NAME', 'apply POLICY to "
-                           "SELECTOR', 'offer POLICY to SELECTOR', 'residual "
-                           "stride=NUMBERS' or 'recompute elementwise', "
-                           "'blocks' or 'mincut', found '"
+                           "SELECTOR', 'default POLICY to SELECTOR', 'offer "
+                           "POLICY to SELECTOR', 'add seed', 'join "
+                           "activations', 'residual stride=NUMBERS' or "
+                           "'recompute elementwise', 'blocks' or 'mincut', "
+                           "found '"
                         << line << "'";
 }
 
@@ -229,6 +239,7 @@ LogicalResult RuleParser::parsePolicyStatement(RuleAction action,
                           << line.split(' ').first << "', found '"
                           << policyText.trim() << "'" << problem;
   RuleStatement statement{action, loc, line.str(), policy};
+  statement.isDefault = line.starts_with("default");
   SmallVector<StringRef> parts;
   conditions.split(parts, ' ', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
   if (parts.empty())

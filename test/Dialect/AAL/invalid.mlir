@@ -272,3 +272,69 @@ func.func private @step(tensor<2xf32>, tensor<2xf32> {aal.name = 3})
 
 // expected-error @below {{'func.func' op result #0: unknown role 'input', expected one of loss, output, gradient, buffer_update, parameter_update, state_update, saved}}
 func.func private @step() -> (tensor<f32> {aal.role = "input"})
+
+// -----
+
+// Policies
+
+func.func @cast_type(%x: tensor<2xf32>) {
+  // expected-error @below {{expected bf16, f16, f8E4M3FN or f8E5M2, found 'f64'}}
+  %h = aal.save %x for pointwise as [#aal.cast<f64>] {name = "x"} : tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @cast_same(%x: tensor<2xbf16>) {
+  // expected-error @below {{'aal.save' op policy #aal.cast<f16> is not legal for pointwise of 'tensor<2xbf16>'}}
+  %h = aal.save %x for pointwise as [#aal.cast<f16>] {name = "x"} : tensor<2xbf16>
+  return
+}
+
+// -----
+
+func.func @quantize_bits(%x: tensor<2xf32>) {
+  // expected-error @below {{expected 1, 2, 4 or 8 bits, found 3}}
+  %h = aal.save %x for pointwise as [#aal.quantize<bits = 3>] {name = "x"} : tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @quantize_group(%x: tensor<2xf32>) {
+  // expected-error @below {{expected a positive group, found 0}}
+  %h = aal.save %x for pointwise as [#aal.quantize<group = 0>] {name = "x"} : tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @quantize_scale(%x: tensor<2xf32>) {
+  // expected-error @below {{expected a scale of bf16 or f32, found 'f16'}}
+  %h = aal.save %x for pointwise as [#aal.quantize<scale = f16>] {name = "x"} : tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @quantize_predicate(%x: tensor<2xf32>) {
+  // expected-error @below {{'aal.save' op policy #aal.quantize is not legal for predicate of 'tensor<2xf32>'}}
+  %h = aal.save %x for predicate as [#aal.quantize] {name = "x"} : tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @step_table_bits(%x: tensor<2xf32>) {
+  // expected-error @below {{expected 1 to 4 bits, found 5}}
+  %h = aal.save %x for pointwise as [#aal.step_table<function = gelu, bits = 5>] {name = "x"} : tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @step_table_automatic(%x: tensor<2xf32>) {
+  // expected-error @below {{'aal.save' op expected a function on a save, found automatic, which is for rules}}
+  %h = aal.save %x for pointwise as [#aal.step_table] {name = "x"} : tensor<2xf32>
+  return
+}

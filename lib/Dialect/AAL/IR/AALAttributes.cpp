@@ -192,3 +192,49 @@ LogicalResult SignAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                        << gain.convertToDouble();
   return success();
 }
+
+//===----------------------------------------------------------------------===//
+// BiasAttr, CastAttr, IndexAttr, QuantizeAttr, StepTableAttr
+//===----------------------------------------------------------------------===//
+
+LogicalResult BiasAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                               int64_t gain, uint64_t) {
+  if (gain <= 0)
+    return emitError() << "gain must be positive, found " << gain;
+  return success();
+}
+
+LogicalResult CastAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                               Type type) {
+  if (!isa<BFloat16Type, Float16Type, Float8E4M3FNType, Float8E5M2Type>(type))
+    return emitError() << "expected bf16, f16, f8E4M3FN or f8E5M2, found "
+                       << type;
+  return success();
+}
+
+LogicalResult IndexAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                int64_t bits) {
+  if (bits < 0 || (bits > 8 && bits != 16))
+    return emitError() << "expected 1 to 8 or 16 bits, found " << bits;
+  return success();
+}
+
+LogicalResult QuantizeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                   int64_t bits, Grouping, int64_t group,
+                                   Rounding, Type scale, uint64_t) {
+  if (bits != 1 && bits != 2 && bits != 4 && bits != 8)
+    return emitError() << "expected 1, 2, 4 or 8 bits, found " << bits;
+  if (group <= 0)
+    return emitError() << "expected a positive group, found " << group;
+  if (!isa<BFloat16Type, Float32Type>(scale))
+    return emitError() << "expected a scale of bf16 or f32, found " << scale;
+  return success();
+}
+
+LogicalResult
+StepTableAttr::verify(function_ref<InFlightDiagnostic()> emitError, Activation,
+                      int64_t bits) {
+  if (bits < 1 || bits > 4)
+    return emitError() << "expected 1 to 4 bits, found " << bits;
+  return success();
+}

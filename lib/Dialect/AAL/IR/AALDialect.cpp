@@ -28,8 +28,10 @@ void AALDialect::initialize() {
 #define GET_OP_LIST
 #include "aal/Dialect/AAL/IR/AALOps.cpp.inc"
       >();
-  declarePromisedInterfaces<StoragePolicyAttrInterface, KeepAttr, MaskAttr,
-                            RecomputeAttr, ResidualAttr, SignAttr>();
+  declarePromisedInterfaces<StoragePolicyAttrInterface, BiasAttr, CastAttr,
+                            IndexAttr, KeepAttr, MaskAttr, QuantizeAttr,
+                            RecomputeAttr, ResidualAttr, SignAttr,
+                            StepTableAttr>();
 }
 
 /// Checks a discardable attribute of an argument or result: `aal.name` is a

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "aal/Dialect/AAL/IR/Roles.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/STLExtras.h"
 #include <array>
 #include <utility>
@@ -80,3 +81,17 @@ StringRef mlir::aal::stringify(ResultRole role) {
 }
 std::string mlir::aal::argumentRoleNames() { return join(kArgumentRoles); }
 std::string mlir::aal::resultRoleNames() { return join(kResultRoles); }
+
+mlir::Value mlir::aal::findSeedArgument(mlir::Block &block) {
+  auto func =
+      llvm::dyn_cast_or_null<mlir::FunctionOpInterface>(block.getParentOp());
+  if (!func)
+    return {};
+  for (mlir::BlockArgument argument : block.getArguments()) {
+    auto role = func.getArgAttrOfType<mlir::StringAttr>(argument.getArgNumber(),
+                                                        kRoleAttrName);
+    if (role && role.getValue() == stringify(ArgumentRole::Seed))
+      return argument;
+  }
+  return {};
+}

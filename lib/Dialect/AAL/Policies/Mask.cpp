@@ -209,15 +209,6 @@ private:
     }
     return result;
   }
-
-  static Value buildInteger(OpBuilder &builder, Location loc, Type type,
-                            int64_t value) {
-    auto width = cast<IntegerType>(type).getWidth();
-    APInt bits(width, static_cast<uint64_t>(value), /*isSigned=*/false,
-               /*implicitTrunc=*/true);
-    return arith::ConstantOp::create(builder, loc,
-                                     builder.getIntegerAttr(type, bits));
-  }
 };
 } // namespace
 

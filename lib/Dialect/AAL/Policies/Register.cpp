@@ -12,10 +12,15 @@ using namespace mlir;
 
 void aal::registerPolicyExternalModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, aal::AALDialect *) {
+    attachBiasPolicy(*context);
+    attachCastPolicy(*context);
+    attachIndexPolicy(*context);
     attachKeepPolicy(*context);
     attachMaskPolicy(*context);
+    attachQuantizePolicy(*context);
     attachRecomputePolicy(*context);
     attachResidualPolicy(*context);
     attachSignPolicy(*context);
+    attachStepTablePolicy(*context);
   });
 }

@@ -38,13 +38,14 @@ struct SignPolicy
   bool changesForward(Attribute) const { return true; }
 
   /// Settles the level below zero by the activation.
-  Attribute specialize(Attribute attr, Value value) const {
+  Attribute specialize(Attribute attr, Operation *save) const {
     auto policy = cast<SignAttr>(attr);
     if (policy.getNegative() != NegativeLevel::Automatic)
       return attr;
     return SignAttr::get(
         attr.getContext(), policy.getEpsilon(), policy.getGain(),
-        comesFromRelu(value) ? NegativeLevel::Zero : NegativeLevel::MinusOne);
+        comesFromRelu(cast<SaveOp>(save).getValue()) ? NegativeLevel::Zero
+                                                     : NegativeLevel::MinusOne);
   }
 
   LogicalResult verifySave(Attribute attr, Operation *,

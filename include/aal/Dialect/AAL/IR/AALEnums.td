@@ -46,4 +46,33 @@ def AAL_ConvolutionDirection : I32EnumAttr<
   let cppNamespace = "::mlir::aal";
 }
 
+def AAL_Activation : I32EnumAttr<
+    "Activation", "a smooth activation, or its derivative as a function of its "
+    "output", [
+      I32EnumAttrCase<"Automatic", 0, "automatic">,
+      I32EnumAttrCase<"Gelu", 1, "gelu">,
+      I32EnumAttrCase<"GeluTanh", 2, "gelu_tanh">,
+      I32EnumAttrCase<"Silu", 3, "silu">,
+      I32EnumAttrCase<"Tanh", 4, "tanh">,
+      I32EnumAttrCase<"Sigmoid", 5, "sigmoid">,
+      I32EnumAttrCase<"TanhOutput", 6, "tanh_output">,
+      I32EnumAttrCase<"SigmoidOutput", 7, "sigmoid_output">]> {
+  let cppNamespace = "::mlir::aal";
+}
+
+def AAL_Rounding : I32EnumAttr<
+    "Rounding", "how a quantised number is rounded", [
+      I32EnumAttrCase<"Nearest", 0, "nearest">,
+      I32EnumAttrCase<"Stochastic", 1, "stochastic">]> {
+  let cppNamespace = "::mlir::aal";
+}
+
+def AAL_Grouping : I32EnumAttr<
+    "Grouping", "what the elements of one range have in common", [
+      I32EnumAttrCase<"Elements", 0, "elements">,
+      I32EnumAttrCase<"Heads", 1, "heads">,
+      I32EnumAttrCase<"Channels", 2, "channels">]> {
+  let cppNamespace = "::mlir::aal";
+}
+
 #endif // AAL_DIALECT_AAL_IR_AALENUMS

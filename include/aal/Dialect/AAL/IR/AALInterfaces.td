@@ -42,10 +42,16 @@ def AAL_StoragePolicyAttrInterface
       "::mlir::Attribute", "getStoredForm", (ins),
       /*methodBody=*/"", /*defaultImplementation=*/"return $_attr;">,
     InterfaceMethod<
-      "The policy that a rule means for `value`, where the rule leaves a "
-      "parameter to the tensor. Called when a policy is assigned.",
-      "::mlir::Attribute", "specialize", (ins "::mlir::Value":$value),
+      "The policy that a rule means for `save`, where the rule leaves a "
+      "parameter to the tensor and its uses, or null where what the uses do does "
+      "not suit the policy. Called when a policy is assigned.",
+      "::mlir::Attribute", "specialize", (ins "::mlir::Operation *":$save),
       /*methodBody=*/"", /*defaultImplementation=*/"return $_attr;">,
+    InterfaceMethod<
+      "True when `encode` draws random numbers: it then needs an argument of the "
+      "function with role `seed`.",
+      "bool", "needsSeed", (ins),
+      /*methodBody=*/"", /*defaultImplementation=*/"return false;">,
     InterfaceMethod<
       "True when `buildForward` changes the value: such a policy needs the "
       "forward contraction that belongs to the weight gradient.",
@@ -91,6 +97,14 @@ def AAL_StoragePolicyAttrInterface
       "::mlir::Value", "decode",
       (ins "::mlir::OpBuilder &":$builder, "::mlir::Location":$loc,
            "::mlir::ValueRange":$stored, "::mlir::RankedTensorType":$type)>,
+    InterfaceMethod<
+      "Called when the backward pass reads `decoded`, which `decode` made of "
+      "`stored`: may simplify the ops that read it, which `builder` inserts "
+      "into.",
+      "void", "simplifyUses",
+      (ins "::mlir::OpBuilder &":$builder, "::mlir::ValueRange":$stored,
+           "::mlir::Value":$decoded),
+      /*methodBody=*/"", /*defaultImplementation=*/"return;">,
   ];
 }
 

@@ -82,6 +82,26 @@ def AAL_ForwardOp : AAL_Op<"forward", [Pure, InferTypeOpAdaptor]> {
   let assemblyFormat = "$handle attr-dict `:` type($handle)";
 }
 
+def AAL_UniformOp : AAL_Op<"uniform", [Pure]> {
+  let summary = "random numbers from [0, 1), the same for the same seed";
+  let description = [{
+    Element i, in row-major order, is the first word of block (i, `stream`) of
+    Philox4x32-10 (Salmon et al., SC 2011) under the key `seed`, its upper 24 bits
+    times 2^-24. A number depends on seed, stream and place alone: any order or
+    number of threads, and any copy of the op, gives the same. Streams of one seed
+    are independent of each other, and so are seeds.
+
+    ```mlir
+    %u = aal.uniform %seed stream 7 : tensor<i64> -> tensor<4x16xf32>
+    ```
+  }];
+  let arguments = (ins 0DTensorOf<[I64]>:$seed, I64Attr:$stream);
+  let results = (outs StaticShapeTensorOf<[F32]>:$result);
+  let assemblyFormat = [{
+    $seed `stream` $stream attr-dict `:` type($seed) `->` type($result)
+  }];
+}
+
 class AAL_BitsOp<string mnemonic, list<Trait> traits = []>
     : AAL_Op<mnemonic, traits # [Pure]> {
   let hasVerifier = 1;

@@ -14,10 +14,15 @@
 #ifndef AAL_DIALECT_AAL_IR_AALPOLICIES
 #define AAL_DIALECT_AAL_IR_AALPOLICIES
 
+include "aal/Dialect/AAL/IR/Policies/Bias.td"
+include "aal/Dialect/AAL/IR/Policies/Cast.td"
+include "aal/Dialect/AAL/IR/Policies/Index.td"
 include "aal/Dialect/AAL/IR/Policies/Keep.td"
 include "aal/Dialect/AAL/IR/Policies/Mask.td"
+include "aal/Dialect/AAL/IR/Policies/Quantize.td"
 include "aal/Dialect/AAL/IR/Policies/Recompute.td"
 include "aal/Dialect/AAL/IR/Policies/Residual.td"
 include "aal/Dialect/AAL/IR/Policies/Sign.td"
+include "aal/Dialect/AAL/IR/Policies/StepTable.td"
 
 #endif // AAL_DIALECT_AAL_IR_AALPOLICIES

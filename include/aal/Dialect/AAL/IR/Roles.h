@@ -9,6 +9,7 @@
 #ifndef AAL_DIALECT_AAL_IR_ROLES_H
 #define AAL_DIALECT_AAL_IR_ROLES_H
 
+#include "mlir/IR/Block.h"
 #include "mlir/Support/LLVM.h"
 #include "llvm/ADT/StringRef.h"
 #include <optional>
@@ -61,6 +62,10 @@ llvm::StringRef stringify(ResultRole role);
 /// All spellings, comma-separated, for messages.
 std::string argumentRoleNames();
 std::string resultRoleNames();
+
+/// The argument with role `seed` of the function that `block` is the body of;
+/// null where it has none.
+Value findSeedArgument(Block &block);
 
 } // namespace mlir::aal
 
