@@ -8,8 +8,13 @@
 #include "HostFunction.h"
 #include "aal/Dialect/AAL/IR/AALDialect.h"
 #include "aal/Formation/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -32,6 +37,11 @@ struct FormKernels : aal::impl::FormKernelsBase<FormKernels> {
 
   void runOnOperation() override {
     ModuleOp module = getOperation();
+    if (device != "cpu" && device != "gpu") {
+      module.emitError() << "expected device cpu or gpu, found '" << device
+                         << "'";
+      return signalPassFailure();
+    }
     auto func = module.lookupSymbol<func::FuncOp>(function);
     if (!func || func.isExternal() || !func.getBody().hasOneBlock()) {
       module.emitError() << "expected a function named '" << function
@@ -68,8 +78,8 @@ struct FormKernels : aal::impl::FormKernelsBase<FormKernels> {
         buildProgram(func, {/*decodeInProducts=*/true});
     if (failed(program))
       return failure();
-    std::unique_ptr<StepBuilder> steps =
-        createCPUSteps(&getContext(), func.getName());
+    auto *create = device == "gpu" ? createGPUSteps : createCPUSteps;
+    std::unique_ptr<StepBuilder> steps = create(&getContext(), func.getName());
     FailureOr<HostProgram> host = buildHostProgram(**program, *steps);
     if (failed(host))
       return failure();
@@ -77,8 +87,8 @@ struct FormKernels : aal::impl::FormKernelsBase<FormKernels> {
     OwningOpRef<func::FuncOp> old(func);
     func->remove();
     steps->moveKernels(getOperation());
-    HostFunction result(func, host->arenaBytes + steps->getScratchBytes(),
-                        getOperation());
+    HostFunction result(func, *host, steps->getScratchBytes(),
+                        steps->passesConstants(), getOperation());
     for (auto [index, step] : llvm::enumerate(host->steps))
       steps->build(index, step, result);
     result.finish();

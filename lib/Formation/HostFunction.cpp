@@ -8,6 +8,7 @@
 #include "HostFunction.h"
 #include "aal/Dialect/AAL/IR/Roles.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
 using namespace mlir;
@@ -16,6 +17,9 @@ using namespace mlir::aal;
 /// Role of the result that an argument of a host function stands for.
 static constexpr llvm::StringLiteral kResultRoleAttrName = "aal.result_role";
 static constexpr llvm::StringLiteral kArenaAttrName = "aal.arena";
+static constexpr llvm::StringLiteral kConstantsAttrName = "aal.constants";
+/// What scratch memory of GPU kernels is aligned to.
+static constexpr int64_t kScratchAlignment = 256;
 
 /// What elements of `type` are in memory.
 static Type getStored(Type type) {
@@ -27,10 +31,12 @@ static MemRefType getBufferType(Type tensor) {
   return MemRefType::get(type.getShape(), getStored(type.getElementType()));
 }
 
-HostFunction::HostFunction(func::FuncOp source, int64_t arenaBytes,
+HostFunction::HostFunction(func::FuncOp source, const HostProgram &program,
+                           int64_t scratchBytes, bool passesConstants,
                            ModuleOp module)
     : symbols(module), b(module.getContext()),
-      firstResult(source.getNumArguments()) {
+      firstResult(source.getNumArguments()),
+      scratchOffset(llvm::alignTo(program.arenaBytes, kScratchAlignment)) {
   SmallVector<Type> types;
   SmallVector<DictionaryAttr> attributes;
   for (auto [i, type] : llvm::enumerate(source.getArgumentTypes())) {
@@ -44,15 +50,41 @@ HostFunction::HostFunction(func::FuncOp source, int64_t arenaBytes,
       list.set(kResultRoleAttrName, role);
     attributes.push_back(list.getDictionary(b.getContext()));
   }
-  types.push_back(MemRefType::get({arenaBytes}, b.getI8Type()));
-  attributes.push_back(
-      b.getDictionaryAttr(b.getNamedAttr(kArenaAttrName, b.getUnitAttr())));
+  auto addBytes = [&](int64_t bytes, StringRef name) {
+    types.push_back(MemRefType::get({bytes}, b.getI8Type()));
+    attributes.push_back(
+        b.getDictionaryAttr(b.getNamedAttr(name, b.getUnitAttr())));
+    return types.size() - 1;
+  };
+  arena =
+      addBytes(scratchBytes ? scratchOffset + scratchBytes : program.arenaBytes,
+               kArenaAttrName);
+  passesConstants &= program.constantBytes > 0;
+  if (passesConstants)
+    passedConstants = addBytes(program.constantBytes, kConstantsAttrName);
   b.setInsertionPointToEnd(module.getBody());
   func = func::FuncOp::create(b, source.getLoc(), source.getName(),
                               b.getFunctionType(types, {}));
   func.setVisibility(source.getVisibility());
   func.setAllArgAttrs(attributes);
+  if (passesConstants)
+    addConstants(program);
   b.setInsertionPointToStart(func.addEntryBlock());
+}
+
+/// The bytes of all constants as a global, for the host to copy.
+void HostFunction::addConstants(const HostProgram &program) {
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPoint(func);
+  auto type = MemRefType::get({program.constantBytes}, b.getI8Type());
+  ArrayRef<char> bytes(program.constants.get(), program.constantBytes);
+  auto value = DenseElementsAttr::getFromRawBuffer(
+      RankedTensorType::get(type.getShape(), type.getElementType()), bytes);
+  auto global = memref::GlobalOp::create(
+      b, func.getLoc(), func.getName().str() + "_constants",
+      b.getStringAttr("private"), type, value, /*constant=*/true,
+      /*alignment=*/b.getI64IntegerAttr(64));
+  symbols.insert(global);
 }
 
 /// The bytes of `attr`, an i1 as one byte.
@@ -115,8 +147,7 @@ Value HostFunction::getView(const KernelArgument &operand,
     Value bytes = arith::ConstantIndexOp::create(b, loc, place.offset);
     auto viewed =
         MemRefType::get(isDense ? sizes : ArrayRef<int64_t>(extent), type);
-    base = memref::ViewOp::create(b, loc, viewed,
-                                  func.getArgument(func.getNumArguments() - 1),
+    base = memref::ViewOp::create(b, loc, viewed, func.getArgument(arena),
                                   bytes, ValueRange());
     if (isDense)
       return base;
@@ -134,6 +165,39 @@ Value HostFunction::getView(const KernelArgument &operand,
   }
   return memref::ReinterpretCastOp::create(b, loc, to, base, offset, sizes,
                                            strides);
+}
+
+Value HostFunction::getPointer(Value base, int64_t offset, Location loc) {
+  Value address = memref::ExtractAlignedPointerAsIndexOp::create(b, loc, base);
+  if (offset)
+    address = arith::AddIOp::create(
+        b, loc, address, arith::ConstantIndexOp::create(b, loc, offset));
+  address = arith::IndexCastOp::create(b, loc, b.getI64Type(), address);
+  auto pointer = LLVM::LLVMPointerType::get(b.getContext(), 1);
+  return LLVM::IntToPtrOp::create(b, loc, pointer, address);
+}
+
+Value HostFunction::getAddress(const KernelArgument &operand, Location loc) {
+  Place place = HostProgram::getPlace(operand);
+  switch (place.space) {
+  case Place::Space::None:
+    break;
+  case Place::Space::Input:
+    return getPointer(func.getArgument(place.index), place.offset, loc);
+  case Place::Space::Output:
+    return getPointer(func.getArgument(firstResult + place.index), place.offset,
+                      loc);
+  case Place::Space::Constant:
+    return getPointer(func.getArgument(passedConstants), place.offset, loc);
+  case Place::Space::Arena:
+    return getPointer(func.getArgument(arena), place.offset, loc);
+  }
+  return LLVM::ZeroOp::create(b, loc,
+                              LLVM::LLVMPointerType::get(b.getContext(), 1));
+}
+
+Value HostFunction::getScratchAddress(Location loc) {
+  return getPointer(func.getArgument(arena), scratchOffset, loc);
 }
 
 void HostFunction::finish() { func::ReturnOp::create(b, func.getLoc()); }

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SequentialThreads.h"
 #include "aal/GPU/Kernels.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -41,6 +42,34 @@ static Value makeMemRef(OpBuilder &b, Location loc, Value pointer,
   }
   return UnrealizedConversionCastOp::create(b, loc, type, descriptor)
       .getResult(0);
+}
+
+/// An allocation that is computed and then copied to an output is the output.
+static void computeInPlace(gpu::GPUFuncOp func) {
+  SmallVector<memref::CopyOp> copies(
+      func.getBody().front().getOps<memref::CopyOp>());
+  for (memref::CopyOp copy : copies) {
+    auto from = copy.getSource().getDefiningOp<memref::AllocOp>();
+    // The memref of an argument has one cast and no other use than this.
+    Value to = copy.getTarget();
+    if (!from || from->getBlock() != copy->getBlock() ||
+        from.getType() != to.getType() || !to.hasOneUse() ||
+        !to.getDefiningOp<UnrealizedConversionCastOp>())
+      continue;
+    bool isLast = llvm::all_of(from->getUsers(), [&](Operation *user) {
+      Operation *top = copy->getBlock()->findAncestorOpInBlock(*user);
+      return top == copy || isa<memref::DeallocOp>(user) ||
+             top->isBeforeInBlock(copy);
+    });
+    if (!isLast)
+      continue;
+    copy.erase();
+    for (Operation *user : llvm::make_early_inc_range(from->getUsers()))
+      if (isa<memref::DeallocOp>(user))
+        user->erase();
+    from.replaceAllUsesWith(to);
+    from.erase();
+  }
 }
 
 /// Gives every allocation a place in scratch memory: a kernel has no heap.
@@ -85,7 +114,6 @@ static gpu::GPUFuncOp moveToKernel(func::FuncOp func, unsigned operands,
   auto kernel = gpu::GPUFuncOp::create(b, loc, func.getName(),
                                        b.getFunctionType(types, {}));
   kernel->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
-  kernel.setKnownBlockSizeAttr(b.getDenseI32ArrayAttr({1, 1, 1}));
   Block &entry = kernel.getBody().front();
   b.setInsertionPointToStart(&entry);
   Block &body = func.getBody().front();
@@ -117,6 +145,11 @@ FailureOr<GPULaunch> aal::emitGPUSequential(const SequentialOp &op,
   GPUKernel kernel;
   unsigned operands = launch.operands.size();
   kernel.func = moveToKernel(*func, operands, module, loc);
+  computeInPlace(kernel.func);
+  FailureOr<int64_t> threads = spreadOverThreads(kernel.func);
+  if (failed(threads))
+    return failure();
+  kernel.block[0] = *threads;
   FailureOr<int64_t> scratch =
       placeAllocations(kernel.func, kernel.func.getArgument(operands));
   if (failed(scratch))

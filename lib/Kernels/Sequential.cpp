@@ -72,7 +72,7 @@ static LogicalResult lowerToLoops(ModuleOp module) {
   bufferization::buildBufferDeallocationPipeline(passes, {});
   passes.addPass(createConvertBufferizationToMemRefPass());
   passes.addPass(createCanonicalizerPass());
-  passes.addPass(createConvertLinalgToLoopsPass());
+  passes.addPass(createConvertLinalgToParallelLoopsPass());
   passes.addPass(memref::createExpandStridedMetadataPass());
   passes.addPass(createLowerAffinePass());
   passes.addPass(createCanonicalizerPass());

@@ -22,6 +22,11 @@ def FormKernels : Pass<"aal-form-kernels", "::mlir::ModuleOp"> {
     that were planned. An i1 takes one byte, as i8. Equal kernels are left to
     `aal-deduplicate-kernels`.
 
+    With `device=gpu` every step, products included, is one or a few `gpu.func` of
+    a `gpu.module`, launched by `gpu.launch_func` on addresses. The end of the
+    arena is their scratch memory. Constants are an argument too, marked
+    `aal.constants`; a global holds the bytes that it must have.
+
     Input:
 
     ```mlir
@@ -77,14 +82,19 @@ def FormKernels : Pass<"aal-form-kernels", "::mlir::ModuleOp"> {
   }];
   let options = [
     Option<"function", "function", "std::string", /*default=*/"\"main\"",
-           "Name of the function.">
+           "Name of the function.">,
+    Option<"device", "device", "std::string", /*default=*/"\"cpu\"",
+           "Device that runs the kernels: cpu or gpu.">
   ];
   let dependentDialects = [
     "::mlir::aal::AALDialect", "::mlir::arith::ArithDialect",
     "::mlir::bufferization::BufferizationDialect", "::mlir::func::FuncDialect",
-    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
-    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
-    "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect"
+    "::mlir::gpu::GPUDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::LLVM::LLVMDialect", "::mlir::NVVM::NVVMDialect",
+    "::mlir::affine::AffineDialect", "::mlir::cf::ControlFlowDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect",
+    "::mlir::vector::VectorDialect"
   ];
 }
 
