@@ -104,6 +104,13 @@ Result Device::launch(const Kernel *kernel, const uint32_t grid[3],
                                     std::to_string(grid[i]) + " blocks of " +
                                     std::to_string(block[i]) +
                                     " threads is out of range");
+    if (i < kernel->requiredBlock.size() &&
+        block[i] != kernel->requiredBlock[i])
+      return fail(InvalidValue,
+                  "kernel '" + kernel->name + "': expected blocks of " +
+                      std::to_string(kernel->requiredBlock[i]) +
+                      " threads along dimension " + std::to_string(i) +
+                      ", found " + std::to_string(block[i]));
     launch.grid[i] = grid[i];
     launch.block[i] = block[i];
     threads *= block[i];

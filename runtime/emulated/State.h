@@ -138,6 +138,8 @@ struct Kernel {
   uint32_t sharedBytes = 0; // static
   size_t stackBytes = 0;
   uint32_t maxThreads = kMaxThreads;
+  /// The block that the kernel was compiled for; empty: any.
+  std::vector<uint32_t> requiredBlock;
 };
 
 struct Launch {

@@ -265,6 +265,19 @@ void Translator::retarget() {
       global.eraseFromParent();
 }
 
+/// The sizes in a function attribute like "64,1,1"; empty: not there.
+static std::vector<uint32_t> blockOf(const Function &function, StringRef name) {
+  std::vector<uint32_t> sizes;
+  SmallVector<StringRef> parts;
+  function.getFnAttribute(name).getValueAsString().split(parts, ',', -1, false);
+  for (StringRef part : parts) {
+    uint32_t size = 1;
+    part.trim().getAsInteger(10, size);
+    sizes.push_back(size);
+  }
+  return sizes;
+}
+
 Error Translator::run() {
   SmallVector<Function *> kernels;
   DenseMap<Function *, size_t> frames;
@@ -292,6 +305,12 @@ Error Translator::run() {
     Kernel kernel;
     kernel.name = function.getName().str();
     kernel.source = function.getFnAttribute(kLocation).getValueAsString().str();
+    kernel.requiredBlock = blockOf(function, "nvvm.reqntid");
+    std::vector<uint32_t> most = blockOf(function, "nvvm.maxntid");
+    uint64_t limit = most.empty() ? kMaxThreads : 1;
+    for (uint32_t size : most)
+      limit *= size;
+    kernel.maxThreads = std::min<uint64_t>(limit, kMaxThreads);
     result.kernels.emplace(kernel.name, kernel);
   }
   if (frame > size_t(512) << 10)

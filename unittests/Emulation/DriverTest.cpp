@@ -116,6 +116,16 @@ define ptx_kernel void @k(ptr addrspace(1) %a) {
   expectText("expected at most 49152 bytes of shared memory, found 50000");
 }
 
+TEST_F(DriverTest, ChecksTheBlockThatAKernelIsCompiledFor) {
+  CUfunction function = load(R"(
+define ptx_kernel void @k() #0 { ret void }
+attributes #0 = { "nvvm.reqntid"="64,1,1" }
+)");
+  EXPECT_EQ(launch(function, 1, 64, {}), 0);
+  EXPECT_EQ(launch(function, 1, 32, {}), kInvalidValue);
+  expectText("expected blocks of 64 threads along dimension 0, found 32");
+}
+
 TEST_F(DriverTest, ChecksCopies) {
   CUdeviceptr a = allocate(16);
   char host[32] = {};
