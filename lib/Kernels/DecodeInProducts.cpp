@@ -9,12 +9,14 @@
 // to memory in full only to be read once. Where each reader is a product, the
 // products decode it for themselves, tile by tile: the chain of elementwise
 // loop nests from the codes to the operand becomes a table with one entry for
-// each code.
+// each code. Where the operand is in another order than the codes, and the
+// order keeps words whole, their words are copied in its stead.
 //
 //===----------------------------------------------------------------------===//
 
 #include "ProgramBuilder.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include <map>
 
 using namespace mlir;
 using namespace mlir::aal;
@@ -63,6 +65,9 @@ struct Decoded {
   Buffer *words;
   AalCodes codes;
   SmallVector<Operation *> ops;
+  /// Copies words to `words` where the order differs, before item `position`.
+  std::optional<Item> reorder;
+  unsigned position = 0;
 };
 
 class Decoder {
@@ -74,15 +79,18 @@ private:
   /// The only item that writes `buffer`, where that is a loop nest with one
   /// output, which it writes in full.
   const Item *getWriter(Buffer *buffer) const;
-  std::optional<Decoded> getDecoded(Buffer *buffer) const;
+  std::optional<Decoded> getDecoded(Buffer *buffer);
+  bool addReorder(const Item &from, int64_t first, const Access &words,
+                  int64_t codesPerWord, Decoded &decoded);
+  void insertItems();
 
   Program &program;
   DenseMap<Buffer *, SmallVector<unsigned, 1>> writers, readers;
+  std::multimap<unsigned, Item> inserted; // by the item that they go before
 };
 
-/// The one input of an elementwise loop nest that is no scalar, read in the
-/// order of the output; -1 for others.
-int getElementwiseInput(const LoopOp &loop) {
+/// The one input of a loop nest that is no scalar; -1 where there are others.
+int getOnlyInput(const LoopOp &loop) {
   int found = -1;
   for (auto [i, input] : llvm::enumerate(loop.inputs)) {
     if (!input.buffer)
@@ -91,14 +99,16 @@ int getElementwiseInput(const LoopOp &loop) {
       return -1;
     found = i;
   }
-  if (found < 0)
-    return -1;
-  for (auto [extent, in, out] :
-       llvm::zip_equal(loop.extents, loop.inputs[found].strides,
-                       loop.outputs.front().strides))
-    if (extent != 1 && in != out)
-      return -1;
   return found;
+}
+
+/// Whether `loop` reads `input` in the order of its output.
+bool keepsOrder(const LoopOp &loop, const Access &input) {
+  for (auto [extent, in, out] : llvm::zip_equal(loop.extents, input.strides,
+                                                loop.outputs.front().strides))
+    if (extent != 1 && in != out)
+      return false;
+  return true;
 }
 
 /// Whether `value` is the index of the innermost loop times `width`.
@@ -216,9 +226,58 @@ const Item *Decoder::getWriter(Buffer *buffer) const {
   return isSimple ? &item : nullptr;
 }
 
-std::optional<Decoded> Decoder::getDecoded(Buffer *buffer) const {
+/// Makes `decoded` read a copy of `words` in the order of the output of `from`,
+/// whose input starts at code `first`. False where words are taken apart.
+bool Decoder::addReorder(const Item &from, int64_t first, const Access &words,
+                         int64_t codesPerWord, Decoded &decoded) {
+  LoopOp loop;
+  loop.extents = from.loop.extents;
+  loop.reduction = from.loop.reduction;
+  Access in = from.loop.inputs[getOnlyInput(from.loop)],
+         out = from.loop.outputs.front();
+  in.elementType = out.elementType = words.elementType;
+  first += in.offset + words.offset * codesPerWord;
+  if (first % codesPerWord != 0)
+    return false;
+  bool hasRun = false; // of words that lie together on both sides
+  for (auto [extent, source, target] :
+       llvm::zip_equal(loop.extents, in.strides, out.strides)) {
+    if (extent == 1) {
+      source = target = 0;
+      continue;
+    }
+    if (source == 1 && target == 1 && extent % codesPerWord == 0) {
+      extent /= codesPerWord;
+      hasRun = true;
+      continue;
+    }
+    if (source % codesPerWord != 0 || target % codesPerWord != 0)
+      return false;
+    source /= codesPerWord;
+    target /= codesPerWord;
+  }
+  if (!hasRun)
+    return false;
+  decoded.words = program.addBuffer(Buffer::Kind::Temporary, words.elementType,
+                                    out.buffer->elements / codesPerWord);
+  in.buffer = words.buffer;
+  in.offset = first / codesPerWord;
+  out.buffer = decoded.words;
+  loop.inputs.push_back(std::move(in));
+  loop.outputs.push_back(std::move(out));
+  loop.inits.emplace_back();
+  decoded.reorder.emplace(Item{Item::Kind::Loop, from.loc, from.backward,
+                               nullptr, std::move(loop), nullptr, nullptr,
+                               nullptr});
+  decoded.position = &from - program.items.data();
+  return true;
+}
+
+std::optional<Decoded> Decoder::getDecoded(Buffer *buffer) {
   SmallVector<std::pair<const LoopOp *, unsigned>> chain;
-  int64_t first = 0; // code that element 0 comes from
+  int64_t first = 0; // code that element 0 comes from, or of the other order
+  const Item *reordered = nullptr;
+  int64_t reorderedFirst = 0;
   SmallVector<Operation *> ops;
   while (chain.size() < kMaxChain) {
     const Item *item = getWriter(buffer);
@@ -229,9 +288,11 @@ std::optional<Decoded> Decoder::getDecoded(Buffer *buffer) const {
       ops.push_back(item->op);
     if (int64_t bits = getUnpackedBits(*loop)) {
       const Access &words = loop->inputs.front();
+      int64_t codesPerWord = loop->extents.back();
       Decoded decoded{words.buffer,
-                      {bits, first + words.offset * loop->extents.back(), {}},
-                      ops};
+                      {bits, first + words.offset * codesPerWord, {}},
+                      ops,
+                      std::nullopt};
       auto type = cast<IntegerType>(loop->outputs.front().elementType);
       for (int64_t code = 0; code < int64_t(1) << bits; ++code) {
         FloatAttr value =
@@ -240,13 +301,25 @@ std::optional<Decoded> Decoder::getDecoded(Buffer *buffer) const {
           return std::nullopt;
         decoded.codes.table[code] = value.getValue().convertToFloat();
       }
+      if (!reordered)
+        return decoded;
+      decoded.codes.first = reorderedFirst;
+      if (!addReorder(*reordered, first, words, codesPerWord, decoded))
+        return std::nullopt;
       return decoded;
     }
-    int input = getElementwiseInput(*loop);
+    int input = getOnlyInput(*loop);
     if (input < 0)
       return std::nullopt;
     chain.push_back({loop, input});
-    first += loop->inputs[input].offset;
+    if (keepsOrder(*loop, loop->inputs[input])) {
+      first += loop->inputs[input].offset;
+    } else if (!reordered) {
+      reordered = item;
+      reorderedFirst = std::exchange(first, 0);
+    } else {
+      return std::nullopt;
+    }
     buffer = loop->inputs[input].buffer;
   }
   return std::nullopt;
@@ -263,7 +336,8 @@ static bool canReadCodes(const Item &item) {
 
 void Decoder::run() {
   // In the order of the items, so that the result does not depend on addresses.
-  for (Buffer &buffer : program.buffers) {
+  for (size_t i = 0, end = program.buffers.size(); i < end; ++i) {
+    Buffer &buffer = program.buffers[i];
     auto it = readers.find(&buffer);
     if (it == readers.end() || buffer.kind != Buffer::Kind::Temporary ||
         !buffer.elementType.isF32() ||
@@ -274,6 +348,8 @@ void Decoder::run() {
     std::optional<Decoded> decoded = getDecoded(&buffer);
     if (!decoded)
       continue;
+    if (decoded->reorder)
+      inserted.emplace(decoded->position, std::move(*decoded->reorder));
     for (unsigned reader : it->second) {
       GemmCall &call = *program.items[reader].gemm;
       bool isA = call.a.buffer == &buffer;
@@ -286,6 +362,19 @@ void Decoder::run() {
       view.offset = 0;
     }
   }
+  insertItems();
+}
+
+void Decoder::insertItems() {
+  std::vector<Item> items;
+  items.reserve(program.items.size() + inserted.size());
+  auto next = inserted.begin();
+  for (auto [i, item] : llvm::enumerate(program.items)) {
+    for (; next != inserted.end() && next->first == i; ++next)
+      items.push_back(std::move(next->second));
+    items.push_back(std::move(item));
+  }
+  program.items = std::move(items);
 }
 
 void aal::decodeInProducts(Program &program) { Decoder(program).run(); }

@@ -183,6 +183,65 @@ TEST(Codes, FromTheMiddleOfAByte) {
       .check();
 }
 
+/// Codes in the order batch, head, token, channel; the product wants tokens of
+/// a batch as rows. Their words are put in that order, not the floats.
+TEST(Codes, InAnotherOrder) {
+  TestSession test(R"(
+#four = affine_map<(b, h, t, d) -> (b, h, t, d)>
+#two = affine_map<(i, j) -> (i, j)>
+func.func @main(%w: tensor<2x3x5xi8>, %g: tensor<10x7xf32>) -> tensor<24x7xf32> {
+  %one = arith.constant 1.0 : f32
+  %minus = arith.constant -1.0 : f32
+  %ei = tensor.empty() : tensor<2x3x5x8xi1>
+  %ef = tensor.empty() : tensor<2x3x5x8xf32>
+  %et = tensor.empty() : tensor<2x5x3x8xf32>
+  %ec = tensor.empty() : tensor<24x10xf32>
+  %z = arith.constant dense<0.0> : tensor<24x7xf32>
+  %u = linalg.generic {indexing_maps = [affine_map<(b, h, t, d) -> (b, h, t)>, #four],
+      iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%w : tensor<2x3x5xi8>) outs(%ei : tensor<2x3x5x8xi1>) {
+  ^bb0(%word: i8, %o: i1):
+    %i = linalg.index 3 : index
+    %p = arith.index_cast %i : index to i8
+    %s = arith.shrui %word, %p : i8
+    %b = arith.trunci %s : i8 to i1
+    linalg.yield %b : i1
+  } -> tensor<2x3x5x8xi1>
+  %d = linalg.generic {indexing_maps = [#four, #four],
+      iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%u : tensor<2x3x5x8xi1>) outs(%ef : tensor<2x3x5x8xf32>) {
+  ^bb0(%b: i1, %o: f32):
+    %v = arith.select %b, %one, %minus : f32
+    linalg.yield %v : f32
+  } -> tensor<2x3x5x8xf32>
+  %t = linalg.transpose ins(%d : tensor<2x3x5x8xf32>)
+      outs(%et : tensor<2x5x3x8xf32>) permutation = [0, 2, 1, 3]
+  %x = tensor.collapse_shape %t [[0, 1], [2, 3]]
+      : tensor<2x5x3x8xf32> into tensor<10x24xf32>
+  %xt = linalg.transpose ins(%x : tensor<10x24xf32>)
+      outs(%ec : tensor<24x10xf32>) permutation = [1, 0]
+  %r = linalg.matmul ins(%xt, %g : tensor<24x10xf32>, tensor<10x7xf32>)
+      outs(%z : tensor<24x7xf32>) -> tensor<24x7xf32>
+  return %r : tensor<24x7xf32>
+})");
+  ASSERT_EQ(test.error, "");
+  Bytes bytes = randomBytes(30);
+  Floats g = randomFloats(70, 5), result(24 * 7), expected(24 * 7);
+  for (int b = 0; b < 2; ++b)
+    for (int t = 0; t < 5; ++t)
+      for (int h = 0; h < 3; ++h)
+        for (int d = 0; d < 8; ++d)
+          for (int n = 0; n < 7; ++n) {
+            bool bit = bytes[(b * 3 + h) * 5 + t] >> d & 1;
+            expected[(h * 8 + d) * 7 + n] +=
+                (bit ? 1.0f : -1.0f) * g[(b * 5 + t) * 7 + n];
+          }
+  ASSERT_TRUE(test.run({bytes.data(), g.data()}, {result.data()}));
+  expectNear(result, expected);
+  EXPECT_EQ(test.session->getStats().launches, 1);
+  EXPECT_EQ(test.session->getStats().arenaBytes, 64); // 30, to a cache line
+}
+
 TEST(Codes, FloatsThatAreReadElsewhereStay) {
   CodesProduct{
       .bits = 1, .rows = 40, .columns = 24, .others = 13, .isRead = true}
