@@ -41,13 +41,18 @@ struct View {
 
 } // namespace
 
+/// Where the variable of `site` starts in shared memory.
+static uint32_t firstShared(const Block &block, const Site &site) {
+  return site.isDynamic ? block.launch->kernel->sharedBytes : site.sharedBegin;
+}
+
 static std::string nameOf(const View &view, uint64_t address) {
   const Block &block = *view.thread.block;
   if (!view.isGlobal) {
     uint64_t offset = address - reinterpret_cast<uint64_t>(block.shared);
     if (view.site.object.empty())
       return "byte " + std::to_string(offset) + " of shared memory";
-    return "byte " + std::to_string(offset - view.site.sharedBegin) +
+    return "byte " + std::to_string(offset - firstShared(block, view.site)) +
            " of shared variable '" + view.site.object + "'";
   }
   for (const Range &range : block.launch->ranges)
@@ -303,21 +308,21 @@ static inline void accessShared(Thread &thread, uint64_t address,
   checkAlignment(thread, address, site);
   const Block &block = *thread.block;
   Worker &worker = *block.worker;
+  uint32_t begin = firstShared(block, site);
   uint64_t end = std::min(site.sharedEnd, block.launch->sharedBytes);
   uint64_t offset = address - reinterpret_cast<uint64_t>(block.shared);
-  if (__builtin_expect(static_cast<int64_t>(offset) < site.sharedBegin ||
-                           offset > end || bytes > end - offset,
+  if (__builtin_expect(static_cast<int64_t>(offset) < begin || offset > end ||
+                           bytes > end - offset,
                        false)) {
     std::string object = site.object.empty()
                              ? "shared memory"
                              : "shared variable '" + site.object + "'";
-    raiseFault(
-        thread, site, FaultKind::OutOfBounds,
-        std::string("out of bounds: it ") + verb(site) + " " +
-            std::to_string(bytes) + " bytes at byte " +
-            std::to_string(static_cast<int64_t>(offset) - site.sharedBegin) +
-            " of " + object + " (" + std::to_string(end - site.sharedBegin) +
-            " bytes)");
+    raiseFault(thread, site, FaultKind::OutOfBounds,
+               std::string("out of bounds: it ") + verb(site) + " " +
+                   std::to_string(bytes) + " bytes at byte " +
+                   std::to_string(static_cast<int64_t>(offset) - begin) +
+                   " of " + object + " (" + std::to_string(end - begin) +
+                   " bytes)");
   }
   access({thread, site, address, worker.sharedWrites.data() + offset,
           worker.sharedReads.data() + offset, block.sharedFloor,

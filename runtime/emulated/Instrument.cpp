@@ -41,6 +41,7 @@ void Translator::emitCheck(IRBuilder<> &builder, Value *pointer, Site &site) {
     site.object = variable->getName().str();
     site.sharedBegin = it->second.begin;
     site.sharedEnd = it->second.end;
+    site.isDynamic = it->second.isDynamic;
     space = 3;
   }
   if (isa<AllocaInst>(object) || space == 4 || space == 5)

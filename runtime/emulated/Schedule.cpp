@@ -32,6 +32,7 @@ bool Worker::prepare(const Launch &launch) {
   }
   auto base = reinterpret_cast<uintptr_t>(sharedMemory.get());
   block.shared = reinterpret_cast<char *>((base + 255) / 256 * 256);
+  block.dynamic = block.shared + launch.kernel->sharedBytes;
   std::copy_n(launch.grid, 3, block.nctaid);
   std::copy_n(launch.block, 3, block.ntid);
   block.dynamicShared = launch.sharedBytes - launch.kernel->sharedBytes;

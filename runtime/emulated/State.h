@@ -90,9 +90,10 @@ struct Site {
   bool reads = false, writes = false, atomic = false;
   WarpOp warpOp = WarpOp::Sync;
   BarrierOp barrierOp = BarrierOp::Sync;
-  /// Bounds of the variable in the block's shared memory; the end of dynamic
-  /// shared memory is kDynamicEnd.
+  /// Bounds of the variable in the block's shared memory. Dynamic memory goes
+  /// from the kernel's static bytes to kDynamicEnd.
   uint32_t sharedBegin = 0, sharedEnd = kDynamicEnd;
+  bool isDynamic = false;
   /// Index of the range that this site met last.
   std::atomic<uint32_t> lastRange{0};
   static constexpr uint32_t kDynamicEnd = ~0u;
@@ -171,7 +172,7 @@ struct Block {
   // Read by compiled code.
   uint32_t ctaid[3], ntid[3], nctaid[3];
   uint32_t dynamicShared;
-  char *shared;
+  char *shared, *dynamic;
   // Not read by compiled code.
   Worker *worker;
   Launch *launch;

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Translate.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/Analysis/CGSCCPassManager.h"
 #include "llvm/IR/Constants.h"
 #include "llvm/IR/DebugInfo.h"
@@ -74,34 +75,80 @@ void Translator::simplify() {
   manager.run(module, modules);
 }
 
-/// Gives each shared variable its place; what has no size is dynamic.
-Error Translator::layoutShared() {
+/// Shared variables that `kernel` and what it calls use.
+static SetVector<GlobalVariable *> findShared(Function &kernel) {
+  SetVector<GlobalVariable *> variables;
+  SetVector<Function *> functions;
+  functions.insert(&kernel);
+  for (unsigned i = 0; i < functions.size(); ++i)
+    for (Instruction &inst : instructions(functions[i]))
+      for (Value *operand : inst.operands()) {
+        if (auto *callee = dyn_cast<Function>(operand))
+          functions.insert(callee);
+        auto *variable = dyn_cast<GlobalVariable>(operand);
+        if (variable && variable->getAddressSpace() == 3)
+          variables.insert(variable);
+      }
+  return variables;
+}
+
+/// Gives each shared variable its place. Those of one kernel start behind those
+/// that several kernels use; what has no size is dynamic and comes last.
+Error Translator::layoutShared(ArrayRef<Function *> kernels) {
   const DataLayout &layout = module.getDataLayout();
-  SmallVector<GlobalVariable *> dynamic;
-  uint64_t end = 0;
-  for (GlobalVariable &global : module.globals()) {
-    if (global.getAddressSpace() != 3)
-      continue;
-    uint64_t bytes = layout.getTypeAllocSize(global.getValueType());
-    if (bytes == 0) {
-      dynamic.push_back(&global);
-      continue;
-    }
-    uint64_t align = global.getAlign().value_or(Align(16)).value();
+  MapVector<GlobalVariable *, SmallVector<Function *, 1>> users;
+  for (Function *kernel : kernels)
+    for (GlobalVariable *variable : findShared(*kernel))
+      users[variable].push_back(kernel);
+  DenseMap<Function *, uint64_t> ends;
+  uint64_t common = 0;
+  auto place = [&](GlobalVariable *variable, uint64_t &end) {
+    uint64_t align = variable->getAlign().value_or(Align(16)).value();
     uint64_t begin = alignTo(end, align);
-    end = begin + bytes;
-    if (end > INT32_MAX)
-      return failure("the shared variables of the module take more than 2 GiB");
-    shared[&global] = {static_cast<uint32_t>(begin),
-                       static_cast<uint32_t>(end)};
+    end = begin + layout.getTypeAllocSize(variable->getValueType());
+    shared[variable] = {static_cast<uint32_t>(begin),
+                        static_cast<uint32_t>(end), false};
+    return end <= INT32_MAX;
+  };
+  auto isDynamic = [&](GlobalVariable *variable) {
+    return layout.getTypeAllocSize(variable->getValueType()).isZero();
+  };
+  bool fits = true;
+  for (auto &[variable, in] : users)
+    if (in.size() > 1 && !isDynamic(variable))
+      fits &= place(variable, common);
+  for (Function *kernel : kernels)
+    ends[kernel] = common;
+  for (auto &[variable, in] : users)
+    if (in.size() == 1 && !isDynamic(variable))
+      fits &= place(variable, ends[in.front()]);
+  if (!fits)
+    return failure("the shared variables of a kernel take more than 2 GiB");
+  for (auto &[variable, in] : users) {
+    if (isDynamic(variable))
+      shared[variable] = {0, Site::kDynamicEnd, true};
+    for (Function *kernel : in) {
+      uint64_t end = ends[kernel];
+      result.kernels[kernel->getName().str()].sharedBytes =
+          static_cast<uint32_t>(end);
+    }
   }
-  staticShared = static_cast<uint32_t>(end);
-  uint32_t begin = alignTo(end, 16);
-  if (!dynamic.empty())
-    staticShared = begin;
-  for (GlobalVariable *global : dynamic)
-    shared[global] = {begin, Site::kDynamicEnd};
+  // Dynamic memory is aligned to 16 bytes.
+  for (auto &[variable, in] : users)
+    if (isDynamic(variable))
+      for (Function *kernel : in)
+        result.kernels[kernel->getName().str()].sharedBytes =
+            static_cast<uint32_t>(alignTo(ends[kernel], 16));
   return Error::success();
+}
+
+/// Makes every use of a shared variable one by an instruction.
+void Translator::expandShared() {
+  SmallVector<Constant *> constants;
+  for (GlobalVariable &global : module.globals())
+    if (global.getAddressSpace() == 3)
+      constants.push_back(&global);
+  convertUsersOfConstantsToInstructions(constants);
 }
 
 /// Replaces each function by one that takes the thread first.
@@ -175,10 +222,8 @@ Value *Translator::loadField(Function &function, bool ofBlock, size_t offset,
 }
 
 void Translator::replaceShared() {
-  SmallVector<Constant *> constants;
-  for (auto &entry : shared)
-    constants.push_back(entry.first);
-  convertUsersOfConstantsToInstructions(constants);
+  // Checks take the address of a variable, which folds to a constant.
+  expandShared();
   Type *pointer = PointerType::get(module.getContext(), 0);
   for (auto &[variable, place] : shared) {
     DenseMap<Function *, Value *> addresses;
@@ -189,8 +234,10 @@ void Translator::replaceShared() {
       Function &function = *inst->getFunction();
       Value *&addressOf = addresses[&function];
       if (!addressOf) {
-        Value *base =
-            loadField(function, true, offsetof(Block, shared), pointer);
+        Value *base = loadField(function, true,
+                                place.isDynamic ? offsetof(Block, dynamic)
+                                                : offsetof(Block, shared),
+                                pointer);
         IRBuilder<> builder(function.getContext());
         builder.SetInsertPoint(
             std::next(cast<Instruction>(base)->getIterator()));
@@ -250,7 +297,6 @@ Error Translator::makeEntries() {
     }
     builder.CreateCall(function, arguments);
     builder.CreateRetVoid();
-    kernel.sharedBytes = staticShared;
   }
   return Error::success();
 }
@@ -280,8 +326,8 @@ static std::vector<uint32_t> blockOf(const Function &function, StringRef name) {
 
 Error Translator::run() {
   SmallVector<Function *> kernels;
-  DenseMap<Function *, size_t> frames;
   simplify();
+  expandShared();
   size_t frame = 0;
   for (Function &function : module) {
     unsigned number = 0;
@@ -312,13 +358,14 @@ Error Translator::run() {
       limit *= size;
     kernel.maxThreads = std::min<uint64_t>(limit, kMaxThreads);
     result.kernels.emplace(kernel.name, kernel);
+    kernels.push_back(&function);
   }
   if (frame > size_t(512) << 10)
     return failure("the functions of the module need " + Twine(frame) +
                    " bytes of local memory, at most 524288 are there");
   for (auto &entry : result.kernels)
     entry.second.stackBytes = 2 * frame;
-  if (Error error = layoutShared())
+  if (Error error = layoutShared(kernels))
     return error;
   addThreadArguments();
   SmallVector<Function *> functions;

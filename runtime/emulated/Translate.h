@@ -60,11 +60,13 @@ public:
 private:
   struct SharedVariable {
     uint32_t begin, end;
+    bool isDynamic;
   };
 
   // Translate.cpp
   void simplify();
-  llvm::Error layoutShared();
+  void expandShared();
+  llvm::Error layoutShared(llvm::ArrayRef<llvm::Function *> kernels);
   void addThreadArguments();
   void replaceShared();
   void findCollectives();
@@ -99,7 +101,6 @@ private:
   const CheckOptions &options;
   Translated &result;
   llvm::MapVector<llvm::GlobalVariable *, SharedVariable> shared;
-  uint32_t staticShared = 0;
   llvm::DenseMap<llvm::Instruction *, unsigned> numbers;
   std::map<std::tuple<llvm::Function *, bool, size_t>, llvm::Value *> fields;
 };

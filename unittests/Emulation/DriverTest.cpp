@@ -106,7 +106,7 @@ TEST_F(DriverTest, ChecksLaunches) {
   CUfunction function = load(R"(
 @tile = internal addrspace(3) global [50000 x i8] undef
 define ptx_kernel void @k(ptr addrspace(1) %a) {
-  %v = load i8, ptr addrspace(3) @tile
+  %v = load volatile i8, ptr addrspace(3) @tile
   ret void
 })");
   CUdeviceptr a = allocate(1);

@@ -222,6 +222,22 @@ define ptx_kernel void @k() {
                                   "variable 'a' (124 bytes)"});
 }
 
+TEST_F(FaultTest, OffByOneInDynamicSharedMemory) {
+  expectFault(launch(load(R"(
+@fixed = internal addrspace(3) global [5 x i8] undef, align 1
+@dynamic = external addrspace(3) global [0 x i32], align 4
+define ptx_kernel void @k() {
+  %t = call i32 @llvm.nvvm.read.ptx.sreg.tid.x()
+  %p = getelementptr i32, ptr addrspace(3) @dynamic, i32 %t
+  store i32 0, ptr addrspace(3) %p
+  ret void
+})"),
+                     1, 32, {}, 31 * 4),
+              kIllegalAddress,
+              {"thread (31,0,0)", "it writes 4 bytes at byte 124 of shared "
+                                  "variable 'dynamic' (124 bytes)"});
+}
+
 TEST_F(FaultTest, UninitialisedGlobalMemory) {
   CUdeviceptr in = allocate(256), out = allocate(256);
   CUfunction copy = load(kCopy, "copy");

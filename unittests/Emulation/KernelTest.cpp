@@ -251,6 +251,39 @@ write:
     EXPECT_EQ(values[i], 63 - i);
 }
 
+TEST_F(KernelTest, EachKernelHasSharedMemoryOfItsOwn) {
+  // Together more than a block may have; @both is at one place for both.
+  const char *text = R"(
+@both = internal addrspace(3) global [16 x i32] undef, align 4
+@first = internal addrspace(3) global [10000 x i32] undef, align 4
+@second = internal addrspace(3) global [10000 x i32] undef, align 4
+define internal void @mark(i32 %v) {
+  store i32 %v, ptr addrspace(3) @both
+  ret void
+}
+define ptx_kernel void @k(ptr addrspace(1) %out) {
+  call void @mark(i32 5)
+  store i32 6, ptr addrspace(3) getelementptr (i32, ptr addrspace(3) @first, i32 9999)
+  %v = load i32, ptr addrspace(3) @both
+  store i32 %v, ptr addrspace(1) %out
+  ret void
+}
+define ptx_kernel void @l(ptr addrspace(1) %out) {
+  call void @mark(i32 7)
+  store i32 8, ptr addrspace(3) @second
+  %v = load i32, ptr addrspace(3) @both
+  store i32 %v, ptr addrspace(1) %out
+  ret void
+}
+)";
+  for (auto [name, expected] : {std::pair("k", 5), std::pair("l", 7)}) {
+    CUdeviceptr out = allocate(4);
+    ASSERT_EQ(launch(load(text, name), 1, 1, {out}), 0)
+        << aalEmulatedLastFault();
+    EXPECT_EQ(download<int>(out, 1)[0], expected);
+  }
+}
+
 TEST_F(KernelTest, LibdeviceAndApproximations) {
   std::vector<float> a = {0.25f, 1.5f, 3.0f};
   CUdeviceptr input = upload(a), out = allocate(a.size() * 5 * 4);
