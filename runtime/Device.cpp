@@ -42,12 +42,16 @@ const char *AalDevice::check(const char *call, CUresult result,
   if (result == CUDA_SUCCESS)
     return nullptr;
   isLost |= isSticky(result);
+  // Ahead of further calls, which overwrite it.
+  std::string fault;
+  if (driver.getLastFault)
+    if (const char *reason = driver.getLastFault())
+      fault = reason;
   std::string text = std::string(call) + " failed: " + driver.describe(result);
   if (!detail.empty())
     text += "; " + detail;
-  const char *fault = driver.getLastFault ? driver.getLastFault() : nullptr;
-  if (fault && *fault)
-    text += std::string(": ") + fault;
+  if (!fault.empty())
+    text += "; " + fault;
   return keepMessage(std::move(text));
 }
 

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Executable.h"
+#include "aal/GPU/Lowering.h"
 #include <chrono>
 
 using namespace mlir;
@@ -61,3 +62,5 @@ std::vector<LaunchProfile> Executable::getProfile() const {
       profile.push_back(step.profile);
   return profile;
 }
+
+ArrayRef<GPUKernelResources> Executable::getResources() const { return {}; }

@@ -8,9 +8,8 @@
 #ifndef AAL_LIB_EXECUTION_EXECUTABLE_H
 #define AAL_LIB_EXECUTION_EXECUTABLE_H
 
+#include "CompiledProgram.h"
 #include "Jit.h"
-#include "aal/Execution/Session.h"
-#include "aal/Kernels/HostProgram.h"
 
 namespace mlir::aal {
 
@@ -42,14 +41,16 @@ struct Step {
   LaunchProfile profile;
 };
 
-class Executable {
+class Executable : public CompiledProgram {
 public:
   static FailureOr<std::unique_ptr<Executable>>
   create(Program &program, const SessionOptions &options);
-  llvm::Error run(ArrayRef<const void *> inputs, ArrayRef<void *> outputs);
-  SessionStats getStats() const { return stats; }
-  std::vector<LaunchProfile> getProfile() const;
-  void setCompileSeconds(double seconds) { stats.compileSeconds = seconds; }
+  llvm::Error run(ArrayRef<const void *> inputs,
+                  ArrayRef<void *> outputs) override;
+  SessionStats getStats() const override { return stats; }
+  std::vector<LaunchProfile> getProfile() const override;
+  ArrayRef<GPUKernelResources> getResources() const override;
+  llvm::Error close() override { return llvm::Error::success(); }
 
 private:
   friend class ExecutableBuilder;

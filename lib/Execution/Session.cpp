@@ -15,7 +15,9 @@
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Bufferization/Transforms/FuncBufferizableOpInterfaceImpl.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Linalg/Transforms/AllInterfaces.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -34,9 +36,10 @@ using namespace mlir::aal;
 void aal::registerExecutionDialects(DialectRegistry &registry) {
   registry.insert<AALDialect, affine::AffineDialect, arith::ArithDialect,
                   bufferization::BufferizationDialect, cf::ControlFlowDialect,
-                  func::FuncDialect, linalg::LinalgDialect, LLVM::LLVMDialect,
-                  math::MathDialect, memref::MemRefDialect, scf::SCFDialect,
-                  tensor::TensorDialect, vector::VectorDialect>();
+                  func::FuncDialect, gpu::GPUDialect, linalg::LinalgDialect,
+                  LLVM::LLVMDialect, math::MathDialect, memref::MemRefDialect,
+                  NVVM::NVVMDialect, scf::SCFDialect, tensor::TensorDialect,
+                  vector::VectorDialect>();
   arith::registerBufferizableOpInterfaceExternalModels(registry);
   bufferization::func_ext::registerBufferizableOpInterfaceExternalModels(
       registry);
@@ -49,16 +52,31 @@ void aal::registerExecutionDialects(DialectRegistry &registry) {
 
 struct Session::Impl {
   std::vector<TensorSpec> inputs, outputs;
-  std::unique_ptr<Executable> executable;
+  std::unique_ptr<CompiledProgram> program;
+  double compileSeconds = 0;
 };
 
 Session::Session(std::unique_ptr<Impl> impl) : impl(std::move(impl)) {}
 Session::~Session() = default;
 llvm::ArrayRef<TensorSpec> Session::getInputs() const { return impl->inputs; }
 llvm::ArrayRef<TensorSpec> Session::getOutputs() const { return impl->outputs; }
-SessionStats Session::getStats() const { return impl->executable->getStats(); }
 std::vector<LaunchProfile> Session::getProfile() const {
-  return impl->executable->getProfile();
+  return impl->program->getProfile();
+}
+llvm::ArrayRef<GPUKernelResources> Session::getResources() const {
+  return impl->program->getResources();
+}
+llvm::Error Session::close() { return impl->program->close(); }
+
+SessionStats Session::getStats() const {
+  SessionStats stats = impl->program->getStats();
+  stats.compileSeconds = impl->compileSeconds;
+  return stats;
+}
+
+llvm::Error Session::checkDevice(const SessionOptions &options) {
+  return options.device == DeviceKind::CPU ? llvm::Error::success()
+                                           : checkGPUDevice(options);
 }
 
 static TensorSpec makeSpec(Type type, DictionaryAttr attrs) {
@@ -78,7 +96,7 @@ static TensorSpec makeSpec(Type type, DictionaryAttr attrs) {
 
 /// Compiles a copy of `source` in a module of its own.
 static LogicalResult compile(func::FuncOp source, const SessionOptions &options,
-                             std::unique_ptr<Executable> &executable,
+                             std::unique_ptr<CompiledProgram> &compiled,
                              std::vector<TensorSpec> &inputs,
                              std::vector<TensorSpec> &outputs) {
   if (source.isExternal() || !source.getBody().hasOneBlock())
@@ -106,12 +124,15 @@ static LogicalResult compile(func::FuncOp source, const SessionOptions &options,
     inputs.push_back(makeSpec(type, func.getArgAttrDict(index)));
   for (auto [index, type] : llvm::enumerate(func.getResultTypes()))
     outputs.push_back(makeSpec(type, func.getResultAttrDict(index)));
-  FailureOr<std::unique_ptr<Executable>> result =
-      Executable::create(**program, options);
-  if (failed(result))
-    return failure();
-  executable = std::move(*result);
-  return success();
+  auto keep = [&](auto result) -> LogicalResult {
+    if (failed(result))
+      return failure();
+    compiled = std::move(*result);
+    return success();
+  };
+  if (options.device == DeviceKind::CPU)
+    return keep(Executable::create(**program, options));
+  return keep(compileForGPU(**program, inputs, outputs, options));
 }
 
 llvm::Expected<std::unique_ptr<Session>>
@@ -142,14 +163,14 @@ Session::create(ModuleOp module, StringRef function,
     return llvm::createStringError("expected a function named '" + function +
                                    "', found none");
   auto impl = std::make_unique<Impl>();
-  if (failed(compile(func, options, impl->executable, impl->inputs,
-                     impl->outputs)))
+  if (failed(
+          compile(func, options, impl->program, impl->inputs, impl->outputs)))
     return llvm::createStringError(message.empty() ? "'" + function.str() +
                                                          "' cannot be compiled"
                                                    : message);
   std::chrono::duration<double> seconds =
       std::chrono::steady_clock::now() - start;
-  impl->executable->setCompileSeconds(seconds.count());
+  impl->compileSeconds = seconds.count();
   return std::unique_ptr<Session>(new Session(std::move(impl)));
 }
 
@@ -161,5 +182,5 @@ llvm::Error Session::run(llvm::ArrayRef<const void *> inputs,
         "expected %zu inputs and %zu outputs, found %zu and %zu",
         impl->inputs.size(), impl->outputs.size(), inputs.size(),
         outputs.size());
-  return impl->executable->run(inputs, outputs);
+  return impl->program->run(inputs, outputs);
 }

@@ -69,6 +69,18 @@ Expected<std::string> Toolkit::findTool(StringRef name) const {
   return *installed;
 }
 
+bool Toolkit::hasAssembler() const {
+  Expected<std::string> path = findTool("ptxas");
+  if (path)
+    return true;
+  consumeError(path.takeError());
+  return false;
+}
+
+bool mlir::aal::hasGPUAssembler(const std::string &toolkit) {
+  return Toolkit(toolkit).hasAssembler();
+}
+
 //===----------------------------------------------------------------------===//
 // Tools
 //===----------------------------------------------------------------------===//

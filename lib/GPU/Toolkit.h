@@ -23,6 +23,8 @@ public:
   /// Path of the bitcode of libdevice.
   llvm::Expected<std::string> findLibdevice() const;
 
+  bool hasAssembler() const;
+
   /// Assembles PTX for `chip` to a cubin with ptxas and reads what that says of
   /// each kernel.
   llvm::Error assemble(StringRef ptx, StringRef chip, GPUImage &image) const;

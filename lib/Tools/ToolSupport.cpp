@@ -34,12 +34,6 @@ Error aal::expectOptions(
   return Error::success();
 }
 
-Error aal::checkDevice(StringRef device) {
-  if (device == "cpu")
-    return Error::success();
-  return makeToolError("--device: expected cpu, found '" + device + "'");
-}
-
 int aal::exitCodeOf(StringRef tool, Error error) {
   if (!error)
     return 0;

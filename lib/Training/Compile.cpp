@@ -80,6 +80,13 @@ Error CompiledFunction::run(ArrayRef<HostTensor> inputs,
   return session->run(inputData, outputData);
 }
 
+Error CompiledStep::close() {
+  Error error = step.session->close();
+  if (predict)
+    error = llvm::joinErrors(std::move(error), predict->session->close());
+  return error;
+}
+
 /// Runs `passes` on `module`.
 static Error runPasses(ModuleOp module,
                        llvm::function_ref<void(OpPassManager &)> build) {

@@ -6,8 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "aal/GPU/Lowering.h"
 #include "aal/Support/AtomicFile.h"
-#include "aal/Tools/ToolSupport.h"
+#include "aal/Tools/DeviceFlags.h"
 #include "aal/Training/Binding.h"
 #include "aal/Training/Compile.h"
 #include "aal/Training/Summary.h"
@@ -35,6 +36,9 @@ EXAMPLES
   Store activations as signs, and report what that saves:
     aal-run vit.mlir --rules asa2 --inputs in.safetensors \
       --outputs out.safetensors --report report.json
+  Run the GPU's kernels without a GPU, with every access checked:
+    aal-run vit.mlir --device emulated --inputs in.safetensors \
+      --outputs out.safetensors
   Time it, without keeping the results:
     aal-run vit.mlir --rules asa4 --inputs in.safetensors --repeat 20 --json -
 )";
@@ -84,9 +88,7 @@ struct Flags {
       "profile", cl::value_desc("n"),
       cl::desc("Print the n launches that take the most time"), cl::init(0),
       cl::cat(category)};
-  cl::opt<std::string> device{"device", cl::value_desc("name"),
-                              cl::desc("Device to run on: cpu (default)"),
-                              cl::init("cpu"), cl::cat(category)};
+  DeviceFlags device{category};
 };
 } // namespace
 
@@ -94,8 +96,6 @@ struct Flags {
 static Error checkOptions(const Flags &flags) {
   if (Error error = expectOptions(
           {{"STEP.mlir", &flags.stepPath}, {"--inputs", &flags.inputsPath}}))
-    return error;
-  if (Error error = checkDevice(flags.device))
     return error;
   if (flags.repeat == 0)
     return makeToolError("--repeat: expected at least 1, found 0");
@@ -106,6 +106,26 @@ static Error checkOptions(const Flags &flags) {
   if (flags.lossless.getNumOccurrences() && !flags.rules.getNumOccurrences())
     return makeToolError("--lossless: expected --rules beside it, found none");
   return Error::success();
+}
+
+/// What ptxas says of each kernel, null where it was not called.
+static void printResources(ArrayRef<GPUKernelResources> resources,
+                           llvm::json::OStream &json) {
+  if (resources.empty()) {
+    json.attribute("resources", nullptr);
+    return;
+  }
+  json.attributeArray("resources", [&] {
+    for (const GPUKernelResources &kernel : resources)
+      json.object([&] {
+        json.attribute("kernel", kernel.name);
+        json.attribute("registers", kernel.registers);
+        json.attribute("shared_bytes", kernel.sharedBytes);
+        json.attribute("stack_bytes", kernel.stackBytes);
+        json.attribute("spill_store_bytes", kernel.spillStoreBytes);
+        json.attribute("spill_load_bytes", kernel.spillLoadBytes);
+      });
+  });
 }
 
 static void printJSON(const Flags &flags, llvm::raw_ostream &os,
@@ -137,6 +157,14 @@ static void printJSON(const Flags &flags, llvm::raw_ostream &os,
     json.attribute("step_ms_min",
                    *std::min_element(seconds.begin(), seconds.end()) * 1e3);
     json.attribute("compile_seconds", stats.compileSeconds);
+    json.attribute("device", stats.device);
+    json.attribute("chip", stats.chip.empty() ? llvm::json::Value(nullptr)
+                                              : llvm::json::Value(stats.chip));
+    json.attribute("device_bytes", stats.deviceBytes);
+    json.attribute("launches", stats.launches);
+    json.attribute("library_calls", stats.libraryCalls);
+    json.attribute("kernels", stats.kernels);
+    printResources(compiled.step.session->getResources(), json);
   });
   os << "\n";
 }
@@ -183,6 +211,9 @@ runRepeatedly(const Flags &flags, CompiledFunction &step,
 static Error runStep(const Flags &flags) {
   if (Error error = checkOptions(flags))
     return error;
+  CompileOptions options;
+  if (Error error = flags.device.apply(options.session))
+    return error;
   DialectRegistry registry;
   registerTrainingDialects(registry);
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
@@ -193,7 +224,6 @@ static Error runStep(const Flags &flags) {
   if (!file)
     return file.takeError();
 
-  CompileOptions options;
   options.function = flags.function;
   if (flags.rules.getNumOccurrences())
     options.rules = flags.rules;
@@ -217,6 +247,8 @@ static Error runStep(const Flags &flags) {
   auto seconds = runRepeatedly(flags, compiled->step, *inputs, outputs);
   if (!seconds)
     return seconds.takeError();
+  if (Error error = compiled->close())
+    return error;
 
   if (!flags.outputsPath.empty())
     if (Error error = writeSafetensors(

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Options.h"
-#include "aal/Tools/ToolSupport.h"
+#include "aal/Tools/DeviceFlags.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CommandLine.h"
 
@@ -148,9 +148,7 @@ struct Flags {
       "threads", cl::value_desc("n"),
       cl::desc("Threads to run on (default: all that OpenMP would use)"),
       cl::init(0), cl::cat(category)};
-  cl::opt<std::string> device{"device", cl::value_desc("name"),
-                              cl::desc("Device to run on: cpu (default)"),
-                              cl::init("cpu"), cl::cat(category)};
+  DeviceFlags device{category};
 };
 } // namespace
 
@@ -190,8 +188,6 @@ static Error checkOptions(const Flags &flags) {
                                    {"--data", &flags.dataPath},
                                    {"--optimizer", &flags.optimizer},
                                    {"--epochs", &flags.epochs}}))
-    return error;
-  if (Error error = checkDevice(flags.device))
     return error;
   if (flags.rules.getNumOccurrences() && !flags.compare.empty())
     return makeToolError("--rules and --compare: expected one of them");
@@ -291,7 +287,9 @@ Expected<TrainToolOptions> aal::parseTrainToolOptions(int argc, char **argv) {
     return std::move(error);
   options.curvePaths.assign(flags.curves.begin(), flags.curves.end());
   options.jsonPath = flags.jsonPath;
-  options.threads = flags.threads;
+  options.session.threads = flags.threads;
+  if (Error error = flags.device.apply(options.session))
+    return std::move(error);
   return options;
 }
 

@@ -8,6 +8,7 @@
 #ifndef TOOLS_AAL_TRAIN_OPTIONS_H
 #define TOOLS_AAL_TRAIN_OPTIONS_H
 
+#include "aal/Execution/Session.h"
 #include "aal/Training/Schedule.h"
 #include "aal/Transforms/Passes.h"
 #include "llvm/Support/Error.h"
@@ -38,7 +39,7 @@ struct TrainToolOptions {
   bool resume = false;
   std::vector<std::string> curvePaths;
   std::string jsonPath;
-  unsigned threads = 0;
+  SessionOptions session; // threads and device
 
   std::string getInitPath(int64_t seed) const;
   std::string getSavePath(llvm::StringRef rule, int64_t seed) const;

@@ -115,7 +115,7 @@ Expected<bool> TrainTool::trainRule(StringRef rule) {
     compile.rules = rule.str();
   compile.lossless = options.lossless;
   compile.optimizer = options.optimizer;
-  compile.session.threads = options.threads;
+  compile.session = options.session;
   auto compiled = compileStep(*module, compile);
   if (!compiled)
     return compiled.takeError();
@@ -154,6 +154,8 @@ Expected<bool> TrainTool::trainRule(StringRef rule) {
     if (!*isComplete)
       return false;
   }
+  if (Error error = compiled->close())
+    return std::move(error);
   summary.peakBytes = compiled->step.session->getStats().arenaBytes;
   summaries.push_back(std::move(summary));
   return true;

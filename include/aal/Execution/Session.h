@@ -30,11 +30,25 @@ struct TensorSpec {
   int64_t bytes = 0;
 };
 
+enum class DeviceKind {
+  CPU,
+  CUDA,
+  /// Runs the kernels for a GPU on the CPU and checks every access.
+  Emulated,
+};
+
 struct SessionOptions {
   /// Threads of a run; 0 stands for all that OpenMP would use.
   unsigned threads = 0;
   /// Measures each launch; read the result with Session::getProfile().
   bool profile = false;
+  DeviceKind device = DeviceKind::CPU;
+  /// GPU to compile for, as sm_90; empty for the one that is there.
+  std::string chip;
+  /// Folder of the CUDA toolkit; empty for the usual places.
+  std::string toolkit;
+  /// Shared library of the CUDA driver; empty for the system's.
+  std::string driver;
 };
 
 struct SessionStats {
@@ -45,10 +59,17 @@ struct SessionStats {
   int64_t arenaLowerBound = 0;
   /// Scratch memory of library calls and kernels, outside the arena.
   int64_t workspaceBytes = 0;
+  /// High-water mark of memory on the device: the arena, the workspace, inputs,
+  /// outputs and constants. 0 on the CPU.
+  int64_t deviceBytes = 0;
   double compileSeconds = 0;
   /// Launches in a run, and the distinct kernels behind them.
   int64_t launches = 0, libraryCalls = 0, kernels = 0;
+  /// "cpu" or the driver's name of the device, and the GPU compiled for.
+  std::string device = "cpu", chip;
 };
+
+struct GPUKernelResources;
 
 /// Time spent in one launch, summed over all runs.
 struct LaunchProfile {
@@ -70,6 +91,9 @@ public:
          const SessionOptions &options = {});
   ~Session();
 
+  /// An error unless the device of `options` can be used.
+  static llvm::Error checkDevice(const SessionOptions &options);
+
   llvm::ArrayRef<TensorSpec> getInputs() const;  // in argument order
   llvm::ArrayRef<TensorSpec> getOutputs() const; // in result order
 
@@ -81,6 +105,12 @@ public:
   SessionStats getStats() const;
   /// In launch order; empty without SessionOptions::profile.
   std::vector<LaunchProfile> getProfile() const;
+  /// What ptxas says of each kernel, where the session had it called.
+  llvm::ArrayRef<GPUKernelResources> getResources() const;
+
+  /// Gives back all that the session holds on its device and reports the first
+  /// failure; the destructor does so silently. No run may follow.
+  llvm::Error close();
 
   struct Impl;
 

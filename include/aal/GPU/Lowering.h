@@ -44,6 +44,10 @@ struct GPUImage {
   std::vector<GPUKernelResources> resources;
 };
 
+/// Whether ptxas, which makes binaries, is in `toolkit` or, where that is
+/// empty, in one of the usual places.
+bool hasGPUAssembler(const std::string &toolkit);
+
 /// Compiles a clone of `module`. Fails with one error at the module or kernel:
 /// an unknown chip, a missing toolkit, a call that nothing defines.
 FailureOr<GPUImage> compileGPUModule(gpu::GPUModuleOp module,

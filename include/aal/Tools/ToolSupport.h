@@ -35,9 +35,6 @@ llvm::Error expectOptions(
     llvm::ArrayRef<std::pair<llvm::StringRef, const llvm::cl::Option *>>
         options);
 
-/// An error unless `device` names one that can run a step.
-llvm::Error checkDevice(llvm::StringRef device);
-
 /// Prints `error`, if it is one, as "TOOL: error: MESSAGE" to standard error
 /// and returns the exit code of the program.
 int exitCodeOf(llvm::StringRef tool, llvm::Error error);

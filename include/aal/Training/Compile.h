@@ -69,6 +69,9 @@ struct CompiledStep {
   std::optional<CompiledFunction> predict;
   /// What is saved; none without rules.
   std::optional<MemoryReport> report;
+
+  /// Gives back what both functions hold on their device.
+  llvm::Error close();
 };
 
 /// Applies rules and optimizer to a copy of `module` and compiles it.
