@@ -40,9 +40,7 @@ static int64_t getBytes(Attribute policy, Type type) {
       cast<RankedTensorType>(type));
 }
 
-/// The tensor that `value` is: the change that a policy makes to what a
-/// contraction reads is no tensor of its own.
-static Value resolve(Value value) {
+Value aal::resolveSaved(Value value) {
   while (auto forward = value.getDefiningOp<ForwardOp>())
     value = forward.getHandle().getDefiningOp<SaveOp>().getValue();
   return value;
@@ -124,7 +122,7 @@ int64_t StorageCutBuilder::getPrice(Operation *op) const {
 }
 
 void StorageCutBuilder::addOp(Operation *op, int node) {
-  if (!mayRecompute(op, options.recomputeProducts)) {
+  if (!mayRecompute(op, options.repeatable.contains(op))) {
     flow.addEdge(source, node, MaxFlow::kInfinite);
     return;
   }
@@ -134,7 +132,7 @@ void StorageCutBuilder::addOp(Operation *op, int node) {
   getUsedValuesDefinedAbove(op->getRegions(), reads);
   reads.insert_range(op->getOperands());
   for (Value read : reads)
-    if (Value value = resolve(read); !isFree(value))
+    if (Value value = resolveSaved(read); !isFree(value))
       flow.addEdge(getNode(value), node, MaxFlow::kInfinite);
 }
 

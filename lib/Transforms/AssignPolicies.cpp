@@ -156,7 +156,8 @@ private:
   LogicalResult needGraph();
   LogicalResult needChains();
   LogicalResult checkRoots();
-  FailureOr<unsigned> cut(ArrayRef<RuleStatement> statements, StringRef reason);
+  FailureOr<unsigned> cut(ArrayRef<RuleStatement> statements,
+                          const RuleStatement &statement);
   FailureOr<unsigned> recompute(const RuleStatement &statement,
                                 ArrayRef<RuleStatement> statements);
 
@@ -237,7 +238,7 @@ LogicalResult RuleApplier::checkRoots() {
 
 /// The minimum cut, with everything that `statements` offer to it.
 FailureOr<unsigned> RuleApplier::cut(ArrayRef<RuleStatement> statements,
-                                     StringRef reason) {
+                                     const RuleStatement &cutStatement) {
   StorageCutOptions options;
   for (const RuleStatement &statement : statements)
     if (statement.action == RuleAction::Offer &&
@@ -245,7 +246,8 @@ FailureOr<unsigned> RuleApplier::cut(ArrayRef<RuleStatement> statements,
       return failure();
   if (failed(needGraph()))
     return failure();
-  return recomputeByMincut(*graph, saves, std::move(options), lossless, reason);
+  return recomputeByMincut(*graph, saves, std::move(options), lossless,
+                           cutStatement);
 }
 
 /// The number of saves that `statement` changes.
@@ -255,7 +257,7 @@ FailureOr<unsigned> RuleApplier::recompute(const RuleStatement &statement,
   if (statement.action == RuleAction::RecomputeElementwise)
     return recomputeElementwise(saves, reason);
   if (statement.action == RuleAction::RecomputeMincut)
-    return cut(statements, reason);
+    return cut(statements, statement);
   if (failed(needChains()))
     return failure();
   return recomputeBlocks(*graph, *chains, saves, reason);

@@ -44,10 +44,12 @@ unsigned recomputeBlocks(const StepGraph &graph, const ResidualChains &chains,
 /// Gives each of `saves` that no rule gave another form what a minimum cut of
 /// the step says: #aal.recompute, the tensor itself, its lossless form or one
 /// of the offered ones. Adds saves for tensors that others are computed from.
-/// Returns how many saves are not kept as they are.
+/// Products of the parts of the forward pass that `statement` names may run
+/// again, and what crosses the ends of those is stored. Returns how many saves
+/// are not kept as they are.
 unsigned recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
                            StorageCutOptions options, bool lossless,
-                           StringRef reason);
+                           const RuleStatement &statement);
 
 /// Gives #aal.residual to the weight gradients along the residual chains, with
 /// one root for as many values as the stride of the chain says. Returns the

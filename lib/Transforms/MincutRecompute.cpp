@@ -7,6 +7,7 @@
 
 #include "AssignPolicies.h"
 #include "aal/Analysis/SavedTensors.h"
+#include "aal/Planner/Segments.h"
 #include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
@@ -49,9 +50,29 @@ static void addSave(const StepGraph &graph, Value value, Attribute policy,
     save.setLayer(layer);
 }
 
+/// Lets the products of the first `statement.repeated` parts run again, and
+/// stores what crosses the ends of those parts. Returns that.
+static llvm::SetVector<Value> addSegments(const StepGraph &graph,
+                                          const RuleStatement &statement,
+                                          StorageCutOptions &options) {
+  llvm::SetVector<Value> crossing;
+  if (statement.repeated == 0)
+    return crossing;
+  SmallVector<Segment> segments = splitIntoSegments(graph, statement.segments);
+  unsigned repeated =
+      std::min<unsigned>(statement.repeated, segments.size() - 1);
+  for (const Segment &segment :
+       ArrayRef<Segment>(segments).take_front(repeated)) {
+    options.repeatable.insert(segment.ops.begin(), segment.ops.end());
+    crossing.insert(segment.crossing.begin(), segment.crossing.end());
+  }
+  options.stored.insert(crossing.begin(), crossing.end());
+  return crossing;
+}
+
 unsigned aal::recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
                                 StorageCutOptions options, bool lossless,
-                                StringRef reason) {
+                                const RuleStatement &statement) {
   llvm::StringSet<> names, roots;
   for (SaveOp save : saves) {
     names.insert(save.getName());
@@ -68,6 +89,7 @@ unsigned aal::recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
     if (lossless && save.getLossless())
       options.offers[save].push_back(*save.getLossless());
   }
+  llvm::SetVector<Value> crossing = addSegments(graph, statement, options);
   StorageCut cut = StorageCut::solve(open, options);
   unsigned changed = 0;
   for (SaveOp save : open) {
@@ -76,10 +98,18 @@ unsigned aal::recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
       save.setReason("the cheapest to store of what the backward pass needs");
       continue;
     }
-    save.setReason(reason);
+    save.setReason("rule: " + statement.text);
     ++changed;
   }
   for (auto [value, policy] : cut.getStored())
     addSave(graph, value, policy, "stored for what is computed from it", names);
+  DenseSet<Value> saved;
+  for (SaveOp save : open)
+    saved.insert(save.getValue());
+  for (Value value : crossing)
+    if (!saved.contains(value))
+      addSave(graph, value,
+              getExactPolicy(cast<RankedTensorType>(value.getType())),
+              "stored at the end of a part of the forward pass", names);
   return changed;
 }

@@ -15,8 +15,8 @@ namespace mlir::aal {
 
 /// What the planner may do, and at what price.
 struct StorageCutOptions {
-  /// Contractions and convolutions may run again.
-  bool recomputeProducts = false;
+  /// Contractions and convolutions that may run again.
+  DenseSet<Operation *> repeatable;
   /// What a byte that a repeated op reads or writes costs, and a floating-point
   /// operation of it, in bytes stored, times kPriceUnit.
   int64_t pricePerByte = 0, pricePerFlop = 0;
@@ -65,6 +65,10 @@ private:
   SmallVector<std::pair<Value, Attribute>> stored;
   int64_t cost = 0;
 };
+
+/// The tensor that `value` is: the change that a policy makes to what a
+/// contraction reads is no tensor of its own.
+Value resolveSaved(Value value);
 
 /// True for an op that may run a second time in the backward pass: free of side
 /// effects, no loop, no draw of random numbers, and, unless `products`, no

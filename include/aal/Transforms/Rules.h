@@ -42,6 +42,9 @@ struct RuleStatement {
   SmallVector<int64_t> strides = {};
   /// Leaves alone what an earlier statement has given a policy.
   bool isDefault = false;
+  /// For a minimum cut, parts of the forward pass and how many of them run their
+  /// products again.
+  unsigned segments = 1, repeated = 0;
 };
 
 /// A list of statements, in order; later ones win. The grammar, one statement a
@@ -50,9 +53,10 @@ struct RuleStatement {
 ///   statement ::= `include` NAME
 ///               | (`apply` | `default` | `offer`) POLICY `to` condition+
 ///               | `residual` `stride` `=` NUMBER (`,` NUMBER)*
-///               | `recompute` (`elementwise` | `blocks` | `mincut`)
+///               | `recompute` (`elementwise` | `blocks` | cut)
 ///               | `add` `seed`
 ///               | `join` `activations`
+///   cut ::= `mincut` (`segments` `=` NUMBER (`,` NUMBER)?)?
 ///   condition ::= (`use` | `role` | `layer` | `name`) `=` VALUE (`|` VALUE)*
 ///
 /// POLICY is any attribute that is a storage policy. Layers and names are glob

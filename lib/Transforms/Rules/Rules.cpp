@@ -58,6 +58,7 @@ private:
   LogicalResult parseFile(StringRef path, Location loc);
   LogicalResult parseText(StringRef text, StringRef file, MLIRContext *context);
   LogicalResult parseStatement(StringRef line, Location loc);
+  LogicalResult parseSegments(StringRef line, StringRef rest, Location loc);
   LogicalResult parseResidual(StringRef line, StringRef rest, Location loc);
   LogicalResult parsePolicyStatement(RuleAction action, StringRef line,
                                      StringRef rest, Location loc);
@@ -183,6 +184,8 @@ LogicalResult RuleParser::parseStatement(StringRef line, Location loc) {
     rules.areActivationsJoined = true;
     return success();
   }
+  if (keyword == "recompute" && rest.starts_with("mincut segments="))
+    return parseSegments(line, rest, loc);
   if (keyword == "recompute")
     if (std::optional<RuleAction> action = parseRecomputation(rest)) {
       rules.statements.push_back({*action, loc, line.str()});
@@ -195,6 +198,25 @@ LogicalResult RuleParser::parseStatement(StringRef line, Location loc) {
                            "'recompute elementwise', 'blocks' or 'mincut', "
                            "found '"
                         << line << "'";
+}
+
+LogicalResult RuleParser::parseSegments(StringRef line, StringRef rest,
+                                        Location loc) {
+  RuleStatement statement{RuleAction::RecomputeMincut, loc, line.str()};
+  auto [segments, repeated] = rest.split('=').second.split(',');
+  // Without a number the last part alone keeps what it makes.
+  if (segments.getAsInteger(10, statement.segments) || statement.segments < 2 ||
+      (!repeated.empty() && repeated.getAsInteger(10, statement.repeated)) ||
+      statement.repeated >= statement.segments)
+    return emitError(loc) << "expected 'recompute mincut segments=' and a "
+                             "number of parts, 2 or more, and perhaps how many "
+                             "of them run again, which are fewer (8 or 8,3), "
+                             "found '"
+                          << line << "'";
+  if (repeated.empty())
+    statement.repeated = statement.segments - 1;
+  rules.statements.push_back(std::move(statement));
+  return success();
 }
 
 LogicalResult RuleParser::parseResidual(StringRef line, StringRef rest,

@@ -1,0 +1,130 @@
+//===- Segments.cpp - parts of the forward pass ---------------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/Planner/Segments.h"
+#include "aal/Analysis/SavedTensors.h"
+#include "aal/Planner/StorageCut.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+
+namespace {
+class SegmentBuilder {
+public:
+  explicit SegmentBuilder(const StepGraph &graph);
+
+  SmallVector<Segment> split(unsigned count) const;
+
+private:
+  bool isCostly(Operation *op) const;
+  int64_t getBytes(Value value) const;
+  SmallVector<size_t> findEnds(unsigned count) const;
+
+  const StepGraph &graph;
+  std::vector<Operation *> ops; // of the forward pass, without saves
+  DenseMap<Operation *, size_t> indices;
+  DenseSet<Operation *> costly; // a product, loop or draw went into it
+  DenseMap<Value, size_t> lastRead;
+  std::vector<int64_t> crossing; // bytes, after each op
+  std::vector<int64_t> made;     // bytes of costly results up to each op
+};
+} // namespace
+
+/// True if `op` must not simply run again, or reads what such an op makes.
+bool SegmentBuilder::isCostly(Operation *op) const {
+  return !mayRecompute(op, /*products=*/false) ||
+         llvm::any_of(graph.getReads(op), [&](Value read) {
+           return costly.contains(resolveSaved(read).getDefiningOp());
+         });
+}
+
+/// The bytes that count: of tensors that depend on the sample and are costly.
+int64_t SegmentBuilder::getBytes(Value value) const {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  bool counts = type && costly.contains(value.getDefiningOp()) &&
+                graph.dependsOnSample(value);
+  return counts ? getTensorBytes(type) : 0;
+}
+
+SegmentBuilder::SegmentBuilder(const StepGraph &graph) : graph(graph) {
+  for (Operation *op : graph.getOps()) {
+    if (!graph.isForward(op) || isa<SaveOp, ForwardOp>(op))
+      continue;
+    for (Value read : graph.getReads(op))
+      lastRead[resolveSaved(read)] = ops.size();
+    if (isCostly(op))
+      costly.insert(op);
+    indices[op] = ops.size();
+    ops.push_back(op);
+  }
+  crossing.resize(ops.size() + 1);
+  made.resize(ops.size());
+  int64_t total = 0;
+  for (auto [i, op] : llvm::enumerate(ops)) {
+    for (Value result : op->getResults()) {
+      int64_t bytes = getBytes(result);
+      total += bytes;
+      auto last = lastRead.find(result);
+      if (last == lastRead.end() || last->second <= i)
+        continue;
+      crossing[i] += bytes;
+      crossing[last->second] -= bytes;
+    }
+    made[i] = total;
+  }
+  for (size_t i = 1; i < crossing.size(); ++i)
+    crossing[i] += crossing[i - 1];
+}
+
+/// The last op of each part but the last one.
+SmallVector<size_t> SegmentBuilder::findEnds(unsigned count) const {
+  SmallVector<size_t> ends;
+  int64_t total = made.empty() ? 0 : made.back();
+  size_t from = 0;
+  for (unsigned part = 1; part < count; ++part) {
+    // The cheapest place in the window around an equal share.
+    auto toBytes = [&](double share) {
+      return static_cast<int64_t>(static_cast<double>(total) * share / count);
+    };
+    int64_t low = toBytes(part - 0.5), high = toBytes(part + 0.5);
+    while (from < ops.size() && made[from] < low)
+      ++from;
+    std::optional<size_t> best;
+    for (size_t i = from; i + 1 < ops.size() && made[i] <= high; ++i)
+      if (!best || crossing[i] < crossing[*best])
+        best = i;
+    if (best && (ends.empty() || *best > ends.back()))
+      ends.push_back(*best);
+  }
+  return ends;
+}
+
+SmallVector<Segment> SegmentBuilder::split(unsigned count) const {
+  SmallVector<size_t> ends = findEnds(count);
+  SmallVector<Segment> segments(ends.size() + 1);
+  size_t part = 0;
+  for (auto [i, op] : llvm::enumerate(ops)) {
+    segments[part].ops.push_back(op);
+    if (part < ends.size() && i == ends[part])
+      ++part;
+  }
+  for (auto [i, op] : llvm::enumerate(ops))
+    for (Value result : op->getResults()) {
+      auto last = lastRead.find(result);
+      if (getBytes(result) == 0 || last == lastRead.end())
+        continue;
+      auto *first = llvm::lower_bound(ends, i);
+      for (auto *end = first; end != ends.end() && *end < last->second; ++end)
+        segments[end - ends.begin()].crossing.push_back(result);
+    }
+  return segments;
+}
+
+SmallVector<Segment> aal::splitIntoSegments(const StepGraph &graph,
+                                            unsigned count) {
+  return SegmentBuilder(graph).split(count);
+}
