@@ -110,6 +110,7 @@ static Expected<MemoryReport> applyRules(ModuleOp module,
   AuxiliaryPipelineOptions pipeline;
   pipeline.rules = *options.rules;
   pipeline.lossless = options.lossless;
+  pipeline.budget = options.budget;
   pipeline.function = getStepName(options.function).str();
   if (Error error = runPasses(module, [&](OpPassManager &pm) {
         buildAssignmentPipeline(pm, pipeline);
@@ -120,7 +121,8 @@ static Expected<MemoryReport> applyRules(ModuleOp module,
   FailureOr<MemoryReport> report = MemoryReport::get(step);
   if (failed(report))
     return diagnostics.takeError();
-  report->rules = *options.rules;
+  auto chosen = step->getAttrOfType<StringAttr>(kRulesAttrName);
+  report->rules = chosen ? chosen.str() : *options.rules;
   if (Error error = runPasses(module, [&](OpPassManager &pm) {
         buildMaterializationPipeline(pm, pipeline);
       }))

@@ -6,9 +6,18 @@
 //===----------------------------------------------------------------------===//
 
 #include "AssignPolicies.h"
+#include "Budget.h"
 #include "aal/Analysis/TrainingStep.h"
+#include "aal/Dialect/AAL/IR/Roles.h"
 #include "aal/Transforms/Passes.h"
 #include "aal/Transforms/Rules.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/Remarks.h"
 #include "llvm/ADT/StringMap.h"
 
@@ -390,6 +399,15 @@ LogicalResult AssignPoliciesPass::assign() {
   FailureOr<TrainingStep> step = TrainingStep::get(module, function);
   if (failed(step))
     return failure();
+  if (!budget.empty()) {
+    FailureOr<std::string> chosen = chooseRules(
+        module, {rules, lossless, /*budget=*/"", function, predict}, budget);
+    if (failed(chosen))
+      return failure();
+    rules = *chosen;
+    step->getFunction()->setAttr(kRulesAttrName,
+                                 StringAttr::get(&getContext(), *chosen));
+  }
   FailureOr<RuleSet> ruleSet = RuleSet::parse(rules, module.getLoc());
   if (failed(ruleSet))
     return failure();

@@ -23,6 +23,7 @@ void aal::buildAssignmentPipeline(OpPassManager &pm,
   AssignPoliciesOptions assign;
   assign.rules = options.rules;
   assign.lossless = options.lossless;
+  assign.budget = options.budget;
   assign.function = options.function;
   pm.addPass(createAssignPolicies(assign));
   pm.addPass(createVerifyMarked({options.function}));

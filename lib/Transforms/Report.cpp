@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "aal/Analysis/MemoryReport.h"
+#include "aal/Dialect/AAL/IR/Roles.h"
 #include "aal/Transforms/Passes.h"
 
 namespace mlir::aal {
@@ -33,7 +34,8 @@ struct ReportPass : aal::impl::ReportBase<ReportPass> {
       return signalPassFailure();
     report->model =
         model.empty() ? module.getName().value_or("").str() : model.getValue();
-    report->rules = rules;
+    auto chosen = step->getAttrOfType<StringAttr>(kRulesAttrName);
+    report->rules = chosen ? chosen.str() : rules.getValue();
     if (llvm::Error error = report->write(output)) {
       module.emitError() << "cannot write the report: "
                          << llvm::toString(std::move(error));

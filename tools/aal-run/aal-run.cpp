@@ -60,6 +60,12 @@ struct Flags {
       cl::desc("Storage rules (bp, asa1 to asa4, @file, joined by +); "
                "without this option the step runs as it is"),
       cl::cat(category)};
+  cl::opt<std::string> budget{
+      "budget", cl::value_desc("bytes"),
+      cl::desc("Recompute what makes the step's temporary memory fit: 800MiB, "
+               "1.5GB, or 60% of the peak without; --rules is bp then, if not "
+               "given"),
+      cl::cat(category)};
   cl::opt<bool> lossless{
       "lossless",
       cl::desc("Let rules use exact forms that cost no time (default)"),
@@ -99,11 +105,15 @@ static Error checkOptions(const Flags &flags) {
     return error;
   if (flags.repeat == 0)
     return makeToolError("--repeat: expected at least 1, found 0");
-  if (flags.reportPath.getNumOccurrences() && !flags.rules.getNumOccurrences())
+  bool hasRules =
+      flags.rules.getNumOccurrences() || flags.budget.getNumOccurrences();
+  if (flags.budget.getNumOccurrences() && flags.budget.empty())
+    return makeToolError("--budget: expected bytes, found nothing");
+  if (flags.reportPath.getNumOccurrences() && !hasRules)
     return makeToolError("--report: expected --rules beside it, found none");
   if (flags.rules.getNumOccurrences() && flags.rules.empty())
     return makeToolError("--rules: expected a rule, found nothing");
-  if (flags.lossless.getNumOccurrences() && !flags.rules.getNumOccurrences())
+  if (flags.lossless.getNumOccurrences() && !hasRules)
     return makeToolError("--lossless: expected --rules beside it, found none");
   return Error::success();
 }
@@ -138,8 +148,8 @@ static void printJSON(const Flags &flags, llvm::raw_ostream &os,
   json.object([&] {
     json.attribute("model", model);
     json.attribute("function", flags.function);
-    json.attribute("rules", flags.rules.getNumOccurrences()
-                                ? llvm::json::Value(flags.rules)
+    json.attribute("rules", compiled.report
+                                ? llvm::json::Value(compiled.report->rules)
                                 : llvm::json::Value(nullptr));
     std::optional<size_t> loss = signature.findResult(ResultRole::Loss);
     json.attribute("loss", loss ? llvm::json::Value(readElement(
@@ -227,6 +237,9 @@ static Error runStep(const Flags &flags) {
   options.function = flags.function;
   if (flags.rules.getNumOccurrences())
     options.rules = flags.rules;
+  else if (flags.budget.getNumOccurrences())
+    options.rules = "bp";
+  options.budget = flags.budget;
   options.lossless = flags.lossless;
   options.withPredict = false;
   options.session.threads = flags.threads;

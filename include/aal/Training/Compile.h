@@ -41,6 +41,9 @@ struct CompileOptions {
   std::optional<std::string> rules;
   /// Whether rules also apply the forms that lose nothing and take no time.
   bool lossless = true;
+  /// Bytes that the arena of the step may take, as for --aal-auxiliary; needs
+  /// rules. Empty for no limit.
+  std::string budget;
   /// Updates to append to the step, if any.
   std::optional<AppendOptimizerOptions> optimizer;
   /// Whether to compile `predict` as well, where there is one.

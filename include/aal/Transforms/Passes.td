@@ -124,6 +124,12 @@ def AssignPolicies : Pass<"aal-assign-policies", "::mlir::ModuleOp"> {
     costs no recomputation: what the backward pass only compares is stored as a
     mask, unless the tensor is stored exactly for another use anyway.
 
+    With a `budget`, recomputation is added to the rules where the planned arena
+    of the step would take more: of the plans that fit, the one that repeats the
+    fewest operations (docs/Budget.md). The function then says in `aal.rules` which
+    rules give that plan. A budget that no plan meets is an error with the least
+    that one does.
+
     A rule that matches no save is an error, as is a policy that is not legal for
     the save that it matches. Each save says in `reason` why it has its policy.
 
@@ -192,12 +198,20 @@ def AssignPolicies : Pass<"aal-assign-policies", "::mlir::ModuleOp"> {
            "Presets and @files, joined by +.">,
     Option<"lossless", "lossless", "bool", /*default=*/"true",
            "Use exact forms that cost no recomputation (masks).">,
+    Option<"budget", "budget", "std::string", /*default=*/"\"\"",
+           "Bytes that the arena may take: 800MiB, 1.5GB, or 60% of the peak "
+           "without recomputation.">,
     Option<"function", "function", "std::string", /*default=*/"\"main\"",
            "Name of the function that holds the step.">,
     Option<"predict", "predict", "std::string", /*default=*/"\"predict\"",
            "Name of the inference function, which may be missing.">
   ];
-  let dependentDialects = ["::mlir::aal::AALDialect"];
+  let dependentDialects = [
+    "::mlir::aal::AALDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect"
+  ];
 }
 
 def PrintSavedTensors : Pass<"aal-print-saved-tensors", "::mlir::ModuleOp"> {

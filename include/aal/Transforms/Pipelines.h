@@ -24,6 +24,11 @@ struct AuxiliaryPipelineOptions
       *this, "lossless",
       llvm::cl::desc("Use exact forms that cost no recomputation (masks)"),
       llvm::cl::init(true)};
+  Option<std::string> budget{
+      *this, "budget",
+      llvm::cl::desc("Bytes that the arena may take (800MiB, 1.5GB, or 60% of "
+                     "the peak without recomputation)"),
+      llvm::cl::init("")};
   Option<std::string> report{
       *this, "report",
       llvm::cl::desc("Write a report of the saved tensors to this path (.json, "

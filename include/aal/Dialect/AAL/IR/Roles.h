@@ -28,6 +28,8 @@ inline constexpr llvm::StringLiteral kBackwardAttrName = "aal.backward";
 /// Such an op belongs to the forward pass though only the backward pass reads
 /// it.
 inline constexpr llvm::StringLiteral kStoredAttrName = "aal.stored";
+/// On a step: the rules that a budget has led to.
+inline constexpr llvm::StringLiteral kRulesAttrName = "aal.rules";
 
 /// Roles of arguments.
 enum class ArgumentRole {
