@@ -96,7 +96,7 @@ private:
 struct Candidate {
   std::string rules;
   OwningOpRef<ModuleOp> module; // with its policies, until it is measured
-  int64_t flops = 0; // repeated
+  int64_t flops = 0;            // repeated
 };
 } // namespace
 
@@ -197,9 +197,10 @@ FailureOr<std::string> aal::chooseRules(ModuleOp module,
       parsed->amount * (parsed->isShare ? static_cast<double>(*plain) : 1.0);
   if (static_cast<double>(*plain) <= limit)
     return candidates.front().rules;
-  std::stable_sort(
-      candidates.begin() + 1, candidates.end(),
-      [](const Candidate &a, const Candidate &b) { return a.flops < b.flops; });
+  std::sort(candidates.begin() + 1, candidates.end(),
+            [](const Candidate &a, const Candidate &b) {
+              return std::tie(a.flops, a.rules) < std::tie(b.flops, b.rules);
+            });
   int64_t least = *plain;
   for (Candidate &candidate :
        MutableArrayRef<Candidate>(candidates).drop_front()) {

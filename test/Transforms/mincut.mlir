@@ -5,6 +5,7 @@
 // RUN: aal-opt %t/one.mlir --aal-mark-saved --aal-assign-policies=rules=@%t/offer.rules | FileCheck %t/step.mlir --check-prefix=ONE
 // RUN: aal-opt %t/step.mlir --aal-auxiliary="rules=mincut report=%t/r.json" -o /dev/null
 // RUN: FileCheck %t/step.mlir --check-prefix=REPORT --input-file=%t/r.json
+// RUN: not aal-opt %t/step.mlir --aal-mark-saved --aal-assign-policies=rules=@%t/parts.rules 2>&1 | FileCheck %t/parts.rules
 // RUN: not aal-opt %t/step.mlir --aal-mark-saved --aal-assign-policies=rules=@%t/alone.rules 2>&1 | FileCheck %t/alone.rules
 // RUN: not aal-opt %t/step.mlir --aal-mark-saved --aal-assign-policies=rules=@%t/unmatched.rules 2>&1 | FileCheck %t/unmatched.rules
 // RUN: not aal-opt %t/nothing.mlir --aal-mark-saved --aal-assign-policies=rules=mincut 2>&1 | FileCheck %t/nothing.mlir
@@ -69,6 +70,9 @@ func.func @main(
 //--- offer.rules
 include mincut
 offer #aal.sign to use=weight_gradient name=second.*
+//--- parts.rules
+recompute mincut segments=4,4
+// CHECK: parts.rules:1:1: error: expected 'recompute mincut segments=' and a number of parts, 2 or more, and perhaps how many of them run again, which are fewer (8 or 8,3), found 'recompute mincut segments=4,4'
 //--- alone.rules
 offer #aal.sign to use=weight_gradient
 // CHECK: alone.rules:1:1: error: 'offer #aal.sign to use=weight_gradient' has no effect without 'recompute mincut'

@@ -42,8 +42,8 @@ struct RuleStatement {
   SmallVector<int64_t> strides = {};
   /// Leaves alone what an earlier statement has given a policy.
   bool isDefault = false;
-  /// For a minimum cut, parts of the forward pass and how many of them run their
-  /// products again.
+  /// For a minimum cut, parts of the forward pass and how many of them run
+  /// their products again.
   unsigned segments = 1, repeated = 0;
 };
 
