@@ -17,8 +17,9 @@ struct AuxiliaryPipelineOptions
     : public PassPipelineOptions<AuxiliaryPipelineOptions> {
   Option<std::string> rules{
       *this, "rules",
-      llvm::cl::desc("Storage rules: presets (bp, asa1 to asa4, ara, mesa, ...) "
-                     "and @files, joined by +"),
+      llvm::cl::desc(
+          "Storage rules: presets (bp, asa1 to asa4, ara, mesa, ...) "
+          "and @files, joined by +"),
       llvm::cl::init("bp")};
   Option<bool> lossless{
       *this, "lossless",
