@@ -11,12 +11,14 @@
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Dialect/Vector/Transforms/VectorRewritePatterns.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "mlir/Target/LLVMIR/Export.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
@@ -35,7 +37,19 @@ static OwningOpRef<ModuleOp> copyTo(gpu::GPUModuleOp module,
   return parseSourceString<ModuleOp>(bytes, &context);
 }
 
+/// Slices of vectors become shuffles and element accesses, which have a form in
+/// LLVM.
+static LogicalResult lowerVectorSlices(ModuleOp module) {
+  RewritePatternSet patterns(module.getContext());
+  vector::populateVectorInsertExtractStridedSliceTransforms(patterns);
+  GreedyRewriteConfig config;
+  config.enableFolding(false).enableConstantCSE(false);
+  return applyPatternsGreedily(module, std::move(patterns), config);
+}
+
 static LogicalResult lowerToNVVM(ModuleOp module) {
+  if (failed(lowerVectorSlices(module)))
+    return failure();
   PassManager passes(module.getContext());
   passes.enableVerifier(false);
   OpPassManager &kernels = passes.nest<gpu::GPUModuleOp>();
