@@ -70,6 +70,7 @@ private:
   ResultWriter createWriter(ArrayRef<Value> pointers);
   Value getId(bool ofBlock);
   Place placeBlock(Value block);
+  SharedTile addShared(gpu::GPUFuncOp func, int64_t buffers, int64_t lines);
   SmallVector<Value> emitSum(const ComputeStep &compute,
                              const TileLoader &loaderA,
                              const TileLoader &loaderB, gpu::GPUFuncOp func,
@@ -182,6 +183,17 @@ ProblemEmitter::Place ProblemEmitter::placeBlock(Value block) {
   return place;
 }
 
+/// Shared memory of one operand.
+SharedTile ProblemEmitter::addShared(gpu::GPUFuncOp func, int64_t buffers,
+                                     int64_t lines) {
+  unsigned index = func.getNumWorkgroupAttributions();
+  Value memory = func.addWorkgroupAttribution(
+      SharedTile::type(builder, buffers, schedule.blockK, lines), math.loc);
+  func.setWorkgroupAttributionAttr(index, "llvm.align",
+                                   builder.getI64IntegerAttr(16));
+  return SharedTile{memory};
+}
+
 /// The sum over this block's terms: while one tile is multiplied, the next is
 /// read into registers.
 SmallVector<Value> ProblemEmitter::emitSum(const ComputeStep &compute,
@@ -194,50 +206,60 @@ SmallVector<Value> ProblemEmitter::emitSum(const ComputeStep &compute,
   if (count == 0)
     return sums;
   int64_t buffers = count > 1 && schedule.doubleBuffered ? 2 : 1;
-  auto addShared = [&](int64_t lines) {
-    unsigned index = func.getNumWorkgroupAttributions();
-    Value memory = func.addWorkgroupAttribution(
-        SharedTile::type(builder, buffers, schedule.blockK, lines), math.loc);
-    func.setWorkgroupAttributionAttr(index, "llvm.align",
-                                     builder.getI64IntegerAttr(16));
-    return SharedTile{memory};
+  SharedTile tileA = addShared(func, buffers, schedule.blockM),
+             tileB = addShared(func, buffers, schedule.blockN);
+  Value zero = math.constantIndex(0);
+  SmallVector<Value> elements = loaderA.load(math, firstTerm);
+  size_t countA = elements.size();
+  llvm::append_range(elements, loaderB.load(math, firstTerm));
+  auto store = [&](ValueRange values, Value buffer) {
+    loaderA.store(math, values.take_front(countA), tileA, buffer);
+    loaderB.store(math, values.drop_front(countA), tileB, buffer);
   };
-  SharedTile tileA = addShared(schedule.blockM),
-             tileB = addShared(schedule.blockN);
-  auto bufferOf = [&](Value step) {
-    return buffers == 1 ? math.constantIndex(0)
-                        : math.toIndex(math.rem(step, 2));
-  };
-  auto store = [&](ValueRange a, ValueRange b, Value buffer) {
-    loaderA.store(math, a, tileA, buffer);
-    loaderB.store(math, b, tileB, buffer);
-    gpu::BarrierOp::create(builder, math.loc);
-  };
+  store(elements, zero);
+  gpu::BarrierOp::create(builder, math.loc);
+  if (count == 1)
+    return compute.multiply(math, tileA, tileB, zero, sums);
 
-  SmallVector<Value> firstA = loaderA.load(math, firstTerm),
-                     firstB = loaderB.load(math, firstTerm);
-  store(firstA, firstB, math.constantIndex(0));
-  if (count > 1) {
-    auto loop =
-        scf::ForOp::create(builder, math.loc, math.constant(1),
-                           math.constant(count), math.constant(1), sums);
-    OpBuilder::InsertionGuard guard(builder);
-    builder.setInsertionPointToStart(loop.getBody());
-    Value step = loop.getInductionVar();
-    Value term = math.add(firstTerm, math.mul(step, schedule.blockK));
-    SmallVector<Value> nextA = loaderA.load(math, term),
-                       nextB = loaderB.load(math, term);
-    SmallVector<Value> next =
-        compute.multiply(math, tileA, tileB, bufferOf(math.add(step, -1)),
-                         loop.getRegionIterArgs());
-    if (buffers == 1)
-      gpu::BarrierOp::create(builder, math.loc);
-    store(nextA, nextB, bufferOf(step));
-    scf::YieldOp::create(builder, math.loc, next);
-    sums.assign(loop.result_begin(), loop.result_end());
+  // The last tile is multiplied in the loop, too. Behind it, LLVM would move
+  // multiply-adds to the stores, and all that they read would take registers.
+  auto loop = scf::ForOp::create(builder, math.loc, math.constant(0),
+                                 math.constant(count), math.constant(1), sums);
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPointToStart(loop.getBody());
+  Value step = loop.getInductionVar(), next = math.add(step, 1);
+  Value hasNext = math.isLess(next, count);
+  SmallVector<Type> types(ValueRange(elements).getTypes());
+  auto loads = scf::IfOp::create(builder, math.loc, types, hasNext,
+                                 /*withElseRegion=*/true);
+  {
+    OpBuilder::InsertionGuard inLoads(builder);
+    builder.setInsertionPointToStart(loads.thenBlock());
+    Value term = math.add(firstTerm, math.mul(next, schedule.blockK));
+    elements = loaderA.load(math, term);
+    llvm::append_range(elements, loaderB.load(math, term));
+    scf::YieldOp::create(builder, math.loc, elements);
+    builder.setInsertionPointToStart(loads.elseBlock());
+    for (auto [element, type] : llvm::zip_equal(elements, types))
+      element = math.zero(type);
+    scf::YieldOp::create(builder, math.loc, elements);
   }
-  return compute.multiply(math, tileA, tileB,
-                          bufferOf(math.constant(count - 1)), sums);
+  auto bufferOf = [&](Value index) {
+    return buffers == 1 ? zero : math.toIndex(math.rem(index, 2));
+  };
+  SmallVector<Value> added = compute.multiply(
+      math, tileA, tileB, bufferOf(step), loop.getRegionIterArgs());
+  if (buffers == 1)
+    gpu::BarrierOp::create(builder, math.loc);
+  auto stores = scf::IfOp::create(builder, math.loc, hasNext);
+  {
+    OpBuilder::InsertionGuard inStores(builder);
+    builder.setInsertionPoint(stores.thenYield());
+    store(loads.getResults(), bufferOf(next));
+  }
+  gpu::BarrierOp::create(builder, math.loc);
+  scf::YieldOp::create(builder, math.loc, added);
+  return SmallVector<Value>(loop.getResults());
 }
 
 GPUKernel ProblemEmitter::emitTiles(StringRef name) {
