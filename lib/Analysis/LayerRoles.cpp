@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "aal/Analysis/LayerRoles.h"
-#include "Dimensions.h"
+#include "aal/Analysis/Dimensions.h"
 #include "aal/Analysis/StructuredOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include <array>

@@ -9,6 +9,7 @@
 #include "aal/InitAll.h"
 #include "aal/Support/AtomicFile.h"
 #include "aal/Training/Diagnostics.h"
+#include "aal/Transforms/Passes.h"
 #include "aal/Transforms/Pipelines.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
@@ -111,6 +112,7 @@ static Expected<MemoryReport> applyRules(ModuleOp module,
   pipeline.rules = *options.rules;
   pipeline.lossless = options.lossless;
   pipeline.budget = options.budget;
+  pipeline.indicators = options.indicators;
   pipeline.function = getStepName(options.function).str();
   if (Error error = runPasses(module, [&](OpPassManager &pm) {
         buildAssignmentPipeline(pm, pipeline);
@@ -124,6 +126,8 @@ static Expected<MemoryReport> applyRules(ModuleOp module,
   auto chosen = step->getAttrOfType<StringAttr>(kRulesAttrName);
   report->rules = chosen ? chosen.str() : *options.rules;
   if (Error error = runPasses(module, [&](OpPassManager &pm) {
+        if (options.addIndicators)
+          pm.addPass(createAddLearningIndicators({pipeline.function}));
         buildMaterializationPipeline(pm, pipeline);
       }))
     return std::move(error);

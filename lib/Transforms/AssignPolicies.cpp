@@ -417,6 +417,9 @@ LogicalResult AssignPoliciesPass::assign() {
   RuleApplier applier(*step, saves, lossless);
   if (failed(applier.applyForms(ruleSet->getStatements())))
     return failure();
+  if (!indicators.empty() &&
+      failed(heedLearningIndicators(indicators, saves, module.getLoc())))
+    return failure();
   if (lossless) {
     llvm::MapVector<Value, SmallVector<SaveOp, 2>> savesOf;
     for (SaveOp save : saves)

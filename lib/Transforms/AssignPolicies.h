@@ -68,6 +68,12 @@ void joinActivations(func::FuncOp step);
 /// there is none.
 void addSeedWhereNeeded(func::FuncOp step, ArrayRef<SaveOp> saves);
 
+/// Takes back the auxiliary activations whose learning indicators in the file
+/// at `path` are not above 0 on average. Reports a file that cannot be read at
+/// `loc`.
+LogicalResult heedLearningIndicators(StringRef path, ArrayRef<SaveOp> saves,
+                                     Location loc);
+
 /// Changes the forward value of the contractions of `predict` that have the
 /// parameters of `saves` (all of `step`) whose policies change it.
 LogicalResult applyForwardToPredict(func::FuncOp step, ArrayRef<SaveOp> saves,

@@ -12,6 +12,7 @@
 #include "aal/Training/Binding.h"
 #include "aal/Training/Compile.h"
 #include "aal/Training/Summary.h"
+#include "aal/Transforms/LearningIndicators.h"
 #include "mlir/IR/MLIRContext.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -78,6 +79,16 @@ struct Flags {
       cl::desc("Where to write what each saved tensor costs, as JSON "
                "(.json) or text; needs --rules"),
       cl::cat(category)};
+  cl::opt<std::string> indicatorsPath{
+      "learning-indicators", cl::value_desc("file.json"),
+      cl::desc("Where to write how well each auxiliary activation stands for "
+               "the real one; needs --rules"),
+      cl::cat(category)};
+  cl::opt<std::string> heededPath{
+      "heed-indicators", cl::value_desc("file.json"),
+      cl::desc("Learning indicators of an earlier run: rules use no auxiliary "
+               "activation whose mean is not above 0; needs --rules"),
+      cl::cat(category)};
   cl::opt<unsigned> repeat{"repeat", cl::value_desc("n"),
                            cl::desc("Run the step n times (default: 1)"),
                            cl::init(1), cl::cat(category)};
@@ -111,6 +122,11 @@ static Error checkOptions(const Flags &flags) {
     return makeToolError("--budget: expected bytes, found nothing");
   if (flags.reportPath.getNumOccurrences() && !hasRules)
     return makeToolError("--report: expected --rules beside it, found none");
+  for (const cl::opt<std::string> *option :
+       {&flags.indicatorsPath, &flags.heededPath})
+    if (option->getNumOccurrences() && !flags.rules.getNumOccurrences())
+      return makeToolError("--" + option->ArgStr +
+                           ": expected --rules beside it, found none");
   if (flags.rules.getNumOccurrences() && flags.rules.empty())
     return makeToolError("--rules: expected a rule, found nothing");
   if (flags.lossless.getNumOccurrences() && !hasRules)
@@ -218,6 +234,47 @@ runRepeatedly(const Flags &flags, CompiledFunction &step,
   return seconds;
 }
 
+static void printIndicator(llvm::json::OStream &json, StringRef name,
+                           ArrayRef<float> values) {
+  IndicatorSummary summary = summarizeIndicators(values);
+  json.object([&] {
+    json.attribute("name", name);
+    json.attribute("count", static_cast<int64_t>(values.size()));
+    json.attribute("mean", summary.mean);
+    json.attribute("minimum", summary.minimum);
+    json.attribute("share_below_zero", summary.shareBelowZero);
+  });
+}
+
+/// Takes the learning indicators, which come last, out of the results, and
+/// writes the summary of each.
+static Error writeIndicators(const Flags &flags, Signature &signature,
+                             std::vector<HostTensor> &outputs) {
+  std::vector<ResultInfo> &results = signature.results;
+  auto isIndicator = [](const ResultInfo &result) {
+    return StringRef(result.name).starts_with(kLearningIndicatorPrefix);
+  };
+  size_t first = llvm::find_if(results, isIndicator) - results.begin();
+  Error error =
+      writeFileAtomically(flags.indicatorsPath, [&](llvm::raw_ostream &os) {
+        llvm::json::OStream json(os, /*IndentSize=*/2);
+        json.object([&] {
+          json.attribute("rules", flags.rules);
+          json.attributeArray("tensors", [&] {
+            for (size_t i = first; i != results.size(); ++i) {
+              StringRef name = results[i].name;
+              name.consume_front(kLearningIndicatorPrefix);
+              printIndicator(json, name, outputs[i].getElements<float>());
+            }
+          });
+        });
+        os << "\n";
+      });
+  results.erase(results.begin() + first, results.end());
+  outputs.erase(outputs.begin() + first, outputs.end());
+  return error;
+}
+
 static Error runStep(const Flags &flags) {
   if (Error error = checkOptions(flags))
     return error;
@@ -242,6 +299,8 @@ static Error runStep(const Flags &flags) {
   options.budget = flags.budget;
   options.lossless = flags.lossless;
   options.withPredict = false;
+  options.addIndicators = !flags.indicatorsPath.empty();
+  options.indicators = flags.heededPath;
   options.session.threads = flags.threads;
   options.session.profile = flags.profile != 0;
   // Tensors that do not fit are found before any time goes into compiling.
@@ -263,6 +322,9 @@ static Error runStep(const Flags &flags) {
   if (Error error = compiled->close())
     return error;
 
+  if (!flags.indicatorsPath.empty())
+    if (Error error = writeIndicators(flags, compiled->step.signature, outputs))
+      return error;
   if (!flags.outputsPath.empty())
     if (Error error = writeSafetensors(
             flags.outputsPath, viewOutputs(compiled->step.signature, outputs)))

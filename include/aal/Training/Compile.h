@@ -44,6 +44,10 @@ struct CompileOptions {
   /// Bytes that the arena of the step may take, as for --aal-auxiliary; needs
   /// rules. Empty for no limit.
   std::string budget;
+  /// File of learning indicators that rules heed; empty for none.
+  std::string indicators;
+  /// Whether the step also returns the learning indicators.
+  bool addIndicators = false;
   /// Updates to append to the step, if any.
   std::optional<AppendOptimizerOptions> optimizer;
   /// Whether to compile `predict` as well, where there is one.

@@ -201,6 +201,9 @@ def AssignPolicies : Pass<"aal-assign-policies", "::mlir::ModuleOp"> {
     Option<"budget", "budget", "std::string", /*default=*/"\"\"",
            "Bytes that the arena may take: 800MiB, 1.5GB, or 60% of the peak "
            "without recomputation.">,
+    Option<"indicators", "indicators", "std::string", /*default=*/"\"\"",
+           "File of learning indicators (aal-run --learning-indicators): an "
+           "auxiliary activation whose mean is not above 0 is not used.">,
     Option<"function", "function", "std::string", /*default=*/"\"main\"",
            "Name of the function that holds the step.">,
     Option<"predict", "predict", "std::string", /*default=*/"\"predict\"",
@@ -364,6 +367,110 @@ def AppendOptimizer : Pass<"aal-append-optimizer", "::mlir::ModuleOp"> {
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
     "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def AddLearningIndicators
+    : Pass<"aal-add-learning-indicators", "::mlir::ModuleOp"> {
+  let summary = "computes how well auxiliary activations stand for the real ones";
+  let description = [{
+    For each weight gradient under a policy that is not exact, appends a result
+    `li/<name of the save>` with the learning indicators of Woo & Jeon (ICLR
+    2023): with r what the forward contraction reads and a the auxiliary
+    activation, before its gain,
+
+        LI = sum(a * (2 r - a)) / (sum(r^2) + 1e-6)
+
+    which is 1 - |r - a|^2 / |r|^2: 1 is plain backpropagation, above 0 the
+    auxiliary brings the gradient nearer. The sums run over what a contraction
+    sums over, so that there is one number for each token, and over all
+    dimensions but the first for a convolution. Runs between
+    `aal-assign-policies` and `aal-materialize-policies`; a step without such a
+    weight gradient is an error.
+
+    Input:
+
+    ```mlir
+    func.func @main(%x: tensor<2x4xf32>, %y: tensor<2x4xf32>, %w: tensor<4x4xf32>)
+        -> (tensor<2x4xf32> {aal.role = "loss", aal.name = "loss"}) {
+      %zeros = arith.constant dense<0.0> : tensor<2x4xf32>
+      %hx = aal.save %x for weight_gradient as [#aal.keep] {name = "x"}
+          : tensor<2x4xf32>
+      %hy = aal.save %y for weight_gradient as [#aal.residual<"x">] {name = "y"}
+          : tensor<2x4xf32>
+      %r = aal.forward %hy : !aal.saved<tensor<2x4xf32>>
+      %z = linalg.matmul ins(%r, %w : tensor<2x4xf32>, tensor<4x4xf32>)
+          outs(%zeros : tensor<2x4xf32>) -> tensor<2x4xf32>
+      return %z : tensor<2x4xf32>
+    }
+    ```
+
+    Output:
+
+    ```mlir
+    #id = affine_map<(d0, d1) -> (d0, d1)>
+    #row = affine_map<(d0, d1) -> (d0)>
+    #vector = affine_map<(d0) -> (d0)>
+    func.func @main(%x: tensor<2x4xf32>, %y: tensor<2x4xf32>, %w: tensor<4x4xf32>)
+        -> (tensor<2x4xf32> {aal.role = "loss", aal.name = "loss"},
+            tensor<2xf32> {aal.role = "output", aal.name = "li/y"}) {
+      %zeros = arith.constant dense<0.0> : tensor<2x4xf32>
+      %hx = aal.save %x for weight_gradient as [#aal.keep] {name = "x"}
+          : tensor<2x4xf32>
+      %hy = aal.save %y for weight_gradient as [#aal.residual<"x">] {name = "y"}
+          : tensor<2x4xf32>
+      %r = aal.forward %hy : !aal.saved<tensor<2x4xf32>>
+      %zero0 = arith.constant 0.0 : f32
+      %empty0 = tensor.empty() : tensor<2xf32>
+      %init0 = linalg.fill ins(%zero0 : f32) outs(%empty0 : tensor<2xf32>)
+          -> tensor<2xf32>
+      %agreement = linalg.generic {indexing_maps = [#id, #id, #row],
+          iterator_types = ["parallel", "reduction"]}
+          ins(%x, %r : tensor<2x4xf32>, tensor<2x4xf32>)
+          outs(%init0 : tensor<2xf32>) {
+      ^bb0(%a: f32, %b: f32, %sum: f32):
+        %twice = arith.addf %b, %b : f32
+        %rest = arith.subf %twice, %a : f32
+        %term = arith.mulf %a, %rest : f32
+        %next = arith.addf %sum, %term : f32
+        linalg.yield %next : f32
+      } -> tensor<2xf32>
+      %zero1 = arith.constant 0.0 : f32
+      %empty1 = tensor.empty() : tensor<2xf32>
+      %init1 = linalg.fill ins(%zero1 : f32) outs(%empty1 : tensor<2xf32>)
+          -> tensor<2xf32>
+      %size = linalg.generic {indexing_maps = [#id, #row],
+          iterator_types = ["parallel", "reduction"]}
+          ins(%r : tensor<2x4xf32>) outs(%init1 : tensor<2xf32>) {
+      ^bb0(%b: f32, %sum: f32):
+        %term = arith.mulf %b, %b : f32
+        %next = arith.addf %sum, %term : f32
+        linalg.yield %next : f32
+      } -> tensor<2xf32>
+      %empty2 = tensor.empty() : tensor<2xf32>
+      %li = linalg.generic {indexing_maps = [#vector, #vector, #vector],
+          iterator_types = ["parallel"]}
+          ins(%agreement, %size : tensor<2xf32>, tensor<2xf32>)
+          outs(%empty2 : tensor<2xf32>) {
+      ^bb0(%a: f32, %b: f32, %out: f32):
+        %least = arith.constant 9.99999997E-7 : f32
+        %divisor = arith.addf %b, %least : f32
+        %ratio = arith.divf %a, %divisor : f32
+        linalg.yield %ratio : f32
+      } -> tensor<2xf32>
+      %z = linalg.matmul ins(%r, %w : tensor<2x4xf32>, tensor<4x4xf32>)
+          outs(%zeros : tensor<2x4xf32>) -> tensor<2x4xf32>
+      return %z, %li : tensor<2x4xf32>, tensor<2xf32>
+    }
+    ```
+  }];
+  let options = [
+    Option<"function", "function", "std::string", /*default=*/"\"main\"",
+           "Name of the function that holds the step.">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"
   ];
 }
 

@@ -30,6 +30,11 @@ struct AuxiliaryPipelineOptions
       llvm::cl::desc("Bytes that the arena may take (800MiB, 1.5GB, or 60% of "
                      "the peak without recomputation)"),
       llvm::cl::init("")};
+  Option<std::string> indicators{
+      *this, "indicators",
+      llvm::cl::desc("File of learning indicators: an auxiliary activation "
+                     "whose mean is not above 0 is not used"),
+      llvm::cl::init("")};
   Option<std::string> report{
       *this, "report",
       llvm::cl::desc("Write a report of the saved tensors to this path (.json, "

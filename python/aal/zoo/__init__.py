@@ -83,9 +83,11 @@ def vit(
     dropout=0.0,
     class_token=True,
     separate=False,
+    attention_dropout=None,
 ):
     """Vision transformer; `hidden` 0 means 4 * width.
 
+    `attention_dropout`, of the attention's weights and result, is `dropout` by default;
     `separate` makes three layers of the projection to queries, keys and values.
     """
     model = vision.VisionTransformer(
@@ -99,6 +101,7 @@ def vit(
         dropout,
         class_token,
         separate,
+        attention_dropout,
     )
     return _classifier("vit", model, torch.randn(batch, 3, image, image), classes)
 

@@ -212,10 +212,10 @@ class Attention(nn.Module):
 class ViTBlock(nn.Module):
     """Pre-norm transformer block."""
 
-    def __init__(self, width, heads, hidden, dropout, separate):
+    def __init__(self, width, heads, hidden, dropout, separate, attention_dropout):
         super().__init__()
         self.norm1 = nn.LayerNorm(width, eps=1e-6)
-        self.attn = Attention(width, heads, dropout, separate)
+        self.attn = Attention(width, heads, attention_dropout, separate)
         self.norm2 = nn.LayerNorm(width, eps=1e-6)
         self.mlp = FeedForward(width, hidden, dropout)
 
@@ -239,6 +239,7 @@ class VisionTransformer(nn.Module):
         dropout,
         class_token,
         separate=False,
+        attention_dropout=None,
     ):
         super().__init__()
         tokens = (image // patch) ** 2 + bool(class_token)
@@ -248,9 +249,10 @@ class VisionTransformer(nn.Module):
             self.cls_token = nn.Parameter(torch.randn(1, 1, width) * 0.02)
         self.pos_embed = nn.Parameter(torch.randn(1, tokens, width) * 0.02)
         self.pos_drop = nn.Dropout(dropout)
-        self.blocks = nn.Sequential(
-            *[ViTBlock(width, heads, hidden, dropout, separate) for _ in range(depth)]
-        )
+        if attention_dropout is None:
+            attention_dropout = dropout
+        sizes = (width, heads, hidden, dropout, separate, attention_dropout)
+        self.blocks = nn.Sequential(*[ViTBlock(*sizes) for _ in range(depth)])
         self.norm = nn.LayerNorm(width, eps=1e-6)
         self.head_drop = nn.Dropout(dropout)
         self.head = nn.Linear(width, classes)

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef LIB_ANALYSIS_DIMENSIONS_H
-#define LIB_ANALYSIS_DIMENSIONS_H
+#ifndef AAL_ANALYSIS_DIMENSIONS_H
+#define AAL_ANALYSIS_DIMENSIONS_H
 
 #include "aal/Analysis/StructuredOps.h"
 #include "llvm/ADT/SmallBitVector.h"
@@ -26,4 +26,4 @@ llvm::SmallBitVector getNormalizedDims(Value value);
 
 } // namespace mlir::aal
 
-#endif // LIB_ANALYSIS_DIMENSIONS_H
+#endif // AAL_ANALYSIS_DIMENSIONS_H
