@@ -8,6 +8,8 @@
 #include "Jit.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/ADT/bit.h"
+#include "llvm/ExecutionEngine/Orc/AbsoluteSymbols.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
 #include "llvm/ExecutionEngine/Orc/LLJIT.h"
 #include "llvm/IR/LLVMContext.h"
@@ -32,6 +34,25 @@ static void initializeTargets() {
     return true;
   }();
   (void)once;
+}
+
+/// The float nearest to `x` in bf16, ties to even. LLVM calls this as
+/// __truncsfbf2 where the machine has no instruction for it, and older
+/// libraries of compilers lack it.
+static __bf16 truncateToBF16(float x) {
+  auto bits = llvm::bit_cast<uint32_t>(x);
+  bool isNaN = (bits & 0x7fffffff) > 0x7f800000;
+  uint32_t rounded = isNaN ? bits | 0x400000 : bits + 0x7fff + (bits >> 16 & 1);
+  return llvm::bit_cast<__bf16>(static_cast<uint16_t>(rounded >> 16));
+}
+
+static llvm::Error defineLibraryCalls(llvm::orc::LLJIT &jit) {
+  return jit.getMainJITDylib().define(llvm::orc::absoluteSymbols(
+      {{jit.mangleAndIntern("__truncsfbf2"),
+        llvm::orc::ExecutorSymbolDef(
+            llvm::orc::ExecutorAddr::fromPtr(&truncateToBF16),
+            llvm::JITSymbolFlags::Exported |
+                llvm::JITSymbolFlags::Callable)}}));
 }
 
 llvm::Expected<std::unique_ptr<CompiledKernels>>
@@ -64,6 +85,8 @@ CompiledKernels::compile(ModuleOp module) {
   if (!jit)
     return jit.takeError();
   impl->jit = std::move(*jit);
+  if (llvm::Error error = defineLibraryCalls(*impl->jit))
+    return std::move(error);
   if (llvm::Error error = impl->jit->addIRModule(
           llvm::orc::ThreadSafeModule(std::move(code), std::move(context))))
     return std::move(error);

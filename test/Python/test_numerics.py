@@ -90,6 +90,20 @@ class Numerics(unittest.TestCase):
                 self.assertGreater(margin, 1e-6)
                 self.compare(self.run_step(tensors, "--rules", rule), expected)
 
+    def test_residual_rules(self):
+        steps = (
+            (zoo.resnet(34, 4, 8, width=4, stages=2), "ara=2"),
+            (zoo.resnet(50, 2, 8, width=2, stages=3, blocks=3), "ara=2,3,1+gcp"),
+            (zoo.vit(batch=2, image=8, patch=4, hidden=32, separate=True), "ara=3+asa1"),
+            (zoo.seq2seq(dropout=0.1, depth=2, pre_norm=True), "ara=2,4"),
+        )
+        for step, rules in steps:
+            with self.subTest(f"{step.name} {rules}"):
+                tensors, masks = self.prepare(step)
+                expected, margin = results_of(step, tensors, masks, rules)
+                self.assertGreater(margin, 1e-7)
+                self.compare(self.run_step(tensors, "--rules", rules), expected)
+
     def test_predict_follows_the_rule(self):
         step = zoo.mixer(batch=2, image=8, patch=4, hidden=32)
         tensors, _ = self.prepare(step)
