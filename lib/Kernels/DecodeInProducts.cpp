@@ -68,6 +68,8 @@ struct Decoded {
   /// Copies words to `words` where the order differs, before item `position`.
   std::optional<Item> reorder;
   unsigned position = 0;
+  /// Else the loop nest that changes the order, for the products to follow.
+  const LoopOp *order = nullptr;
 };
 
 class Decoder {
@@ -82,6 +84,8 @@ private:
   std::optional<Decoded> getDecoded(Buffer *buffer);
   bool addReorder(const Item &from, int64_t first, const Access &words,
                   int64_t codesPerWord, Decoded &decoded);
+  bool followOrder(const LoopOp &order, Buffer &buffer,
+                   ArrayRef<unsigned> products);
   void insertItems();
 
   Program &program;
@@ -109,68 +113,6 @@ bool keepsOrder(const LoopOp &loop, const Access &input) {
     if (extent != 1 && in != out)
       return false;
   return true;
-}
-
-/// Whether `value` is the index of the innermost loop times `width`.
-bool isShift(Value value, unsigned innermost, int64_t width) {
-  Operation *op = value.getDefiningOp();
-  if (op && width > 1) {
-    APInt factor;
-    if (isa<arith::ShLIOp>(op) &&
-        matchPattern(op->getOperand(1), m_ConstantInt(&factor)))
-      return int64_t(1) << factor.getZExtValue() == width &&
-             isShift(op->getOperand(0), innermost, 1);
-    if (!isa<arith::MulIOp>(op) ||
-        !matchPattern(op->getOperand(1), m_ConstantInt(&factor)))
-      return false;
-    return factor == width && isShift(op->getOperand(0), innermost, 1);
-  }
-  while (isa_and_present<arith::IndexCastOp, arith::IndexCastUIOp>(op))
-    op = op->getOperand(0).getDefiningOp();
-  auto index = dyn_cast_if_present<linalg::IndexOp>(op);
-  return index && index.getDim() == innermost;
-}
-
-/// The bits of a code where `loop` takes codes out of words, one for each
-/// index of its innermost loop, else 0.
-int64_t getUnpackedBits(const LoopOp &loop) {
-  if (loop.extents.empty() || loop.inputs.size() != 1 || !loop.body ||
-      !loop.inputs.front().buffer ||
-      !loop.inputs.front().elementType.isInteger())
-    return 0;
-  const Access &in = loop.inputs.front(), &out = loop.outputs.front();
-  unsigned innermost = loop.extents.size() - 1;
-  int64_t codes = loop.extents.back();
-  int64_t wordBits = in.elementType.getIntOrFloatBitWidth();
-  if (codes == 0 || wordBits < 8)
-    return 0;
-  int64_t width = wordBits / codes;
-  if (width * codes != wordBits || (width != 1 && width != 2 && width != 4) ||
-      in.strides[innermost] != 0 || out.strides[innermost] != 1)
-    return 0;
-  for (unsigned d = 0; d < innermost; ++d)
-    if (loop.extents[d] != 1 && out.strides[d] != in.strides[d] * codes)
-      return 0;
-  // resize(mask(word >> index * width)), each step where it is needed.
-  Value value = loop.body->getTerminator()->getOperand(0);
-  int64_t kept = wordBits;
-  while (auto *op = value.getDefiningOp()) {
-    APInt mask;
-    if (isa<arith::TruncIOp, arith::ExtUIOp>(op))
-      kept = std::min<int64_t>(kept, value.getType().getIntOrFloatBitWidth());
-    else if (isa<arith::AndIOp>(op) &&
-             matchPattern(op->getOperand(1), m_ConstantInt(&mask)) &&
-             mask.isMask())
-      kept = std::min<int64_t>(kept, mask.countTrailingOnes());
-    else
-      break;
-    value = op->getOperand(0);
-  }
-  auto shift = value.getDefiningOp<arith::ShRUIOp>();
-  bool isUnpack = shift && kept == width &&
-                  shift.getLhs() == loop.body->getArgument(0) &&
-                  isShift(shift.getRhs(), innermost, width);
-  return isUnpack ? width : 0;
 }
 
 /// The bit pattern of `code` after the bodies of `chain`, last first; null
@@ -303,9 +245,15 @@ std::optional<Decoded> Decoder::getDecoded(Buffer *buffer) {
       }
       if (!reordered)
         return decoded;
-      decoded.codes.first = reorderedFirst;
-      if (!addReorder(*reordered, first, words, codesPerWord, decoded))
+      if (addReorder(*reordered, first, words, codesPerWord, decoded)) {
+        decoded.codes.first = reorderedFirst;
+        return decoded;
+      }
+      if (reorderedFirst != 0)
         return std::nullopt;
+      decoded.order = &reordered->loop;
+      decoded.codes.first +=
+          decoded.order->inputs[getOnlyInput(*decoded.order)].offset;
       return decoded;
     }
     int input = getOnlyInput(*loop);
@@ -334,6 +282,25 @@ static bool canReadCodes(const Item &item) {
          !call.desc.bCodes.bits;
 }
 
+/// Makes all `products` read `buffer` in the order that `order` copies it from.
+bool Decoder::followOrder(const LoopOp &order, Buffer &buffer,
+                          ArrayRef<unsigned> products) {
+  SmallVector<AalGemm, 1> changed;
+  for (unsigned product : products) {
+    const GemmCall &call = *program.items[product].gemm;
+    bool isA = call.a.buffer == &buffer;
+    changed.push_back(call.desc);
+    if ((isA ? call.a : call.b).offset != 0 ||
+        failed(reorderOperand(changed.back(), isA, order.extents,
+                              order.inputs[getOnlyInput(order)].strides,
+                              order.outputs.front().strides)))
+      return false;
+  }
+  for (auto [product, desc] : llvm::zip_equal(products, changed))
+    program.items[product].gemm->desc = desc;
+  return true;
+}
+
 void Decoder::run() {
   // In the order of the items, so that the result does not depend on addresses.
   for (size_t i = 0, end = program.buffers.size(); i < end; ++i) {
@@ -347,6 +314,8 @@ void Decoder::run() {
       continue;
     std::optional<Decoded> decoded = getDecoded(&buffer);
     if (!decoded)
+      continue;
+    if (decoded->order && !followOrder(*decoded->order, buffer, it->second))
       continue;
     if (decoded->reorder)
       inserted.emplace(decoded->position, std::move(*decoded->reorder));

@@ -136,6 +136,16 @@ LogicalResult toBackwardWeights(AalConvolution &desc);
 /// Whether the body of `op` is a sum of products of its two inputs.
 bool isSumOfProducts(linalg::LinalgOp op);
 
+/// The bits of a code where `loop` takes codes out of words, one for each
+/// index of its innermost loop, else 0.
+int64_t getUnpackedBits(const LoopOp &loop);
+
+/// Makes an operand of `gemm` one that lies in the order of strides `from`. Now
+/// it is what a loop nest of `extents` writes from there, at strides `to`. The
+/// sum may be split. Fails, with `gemm` unchanged, where strides cannot say it.
+LogicalResult reorderOperand(AalGemm &gemm, bool isA, ArrayRef<int64_t> extents,
+                             ArrayRef<int64_t> from, ArrayRef<int64_t> to);
+
 /// Makes products read the packed codes that their operand is decoded from.
 /// What then is read by nothing is left in place.
 void decodeInProducts(Program &program);

@@ -242,6 +242,79 @@ func.func @main(%w: tensor<2x3x5xi8>, %g: tensor<10x7xf32>) -> tensor<24x7xf32> 
   EXPECT_EQ(test.session->getStats().arenaBytes, 64); // 30, to a cache line
 }
 
+/// Codes in the order batch, token, channel; the product sums over batch and
+/// channel, as in the token mixing of a Mixer. It follows their order.
+TEST(Codes, AcrossTheirOrder) {
+  for (bool isA : {true, false}) {
+    std::string product = isA ? R"(
+  %r = linalg.matmul ins(%xt, %g : tensor<6x64xf32>, tensor<64x5xf32>)
+      outs(%z : tensor<6x5xf32>) -> tensor<6x5xf32>
+  return %r : tensor<6x5xf32>
+})"
+                              : R"(
+  %r = linalg.matmul ins(%gt, %x : tensor<5x64xf32>, tensor<64x6xf32>)
+      outs(%z : tensor<5x6xf32>) -> tensor<5x6xf32>
+  return %r : tensor<5x6xf32>
+})";
+    std::string type = isA ? "tensor<6x5xf32>" : "tensor<5x6xf32>";
+    TestSession test(R"(
+#three = affine_map<(b, t, c) -> (b, t, c)>
+func.func @main(%w: tensor<2x6xi32>, %g: tensor<64x5xf32>) -> )" +
+                     type + R"( {
+  %one = arith.constant 1.0 : f32
+  %minus = arith.constant -1.0 : f32
+  %z = arith.constant dense<0.0> : )" +
+                     type + R"(
+  %ei = tensor.empty() : tensor<2x6x32xi1>
+  %ef = tensor.empty() : tensor<2x6x32xf32>
+  %et = tensor.empty() : tensor<2x32x6xf32>
+  %ex = tensor.empty() : tensor<6x64xf32>
+  %eg = tensor.empty() : tensor<5x64xf32>
+  %u = linalg.generic {indexing_maps = [affine_map<(b, t, c) -> (b, t)>, #three],
+      iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%w : tensor<2x6xi32>) outs(%ei : tensor<2x6x32xi1>) {
+  ^bb0(%word: i32, %o: i1):
+    %i = linalg.index 2 : index
+    %p = arith.index_cast %i : index to i32
+    %s = arith.shrui %word, %p : i32
+    %b = arith.trunci %s : i32 to i1
+    linalg.yield %b : i1
+  } -> tensor<2x6x32xi1>
+  %d = linalg.generic {indexing_maps = [#three, #three],
+      iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%u : tensor<2x6x32xi1>) outs(%ef : tensor<2x6x32xf32>) {
+  ^bb0(%b: i1, %o: f32):
+    %v = arith.select %b, %one, %minus : f32
+    linalg.yield %v : f32
+  } -> tensor<2x6x32xf32>
+  %t = linalg.transpose ins(%d : tensor<2x6x32xf32>)
+      outs(%et : tensor<2x32x6xf32>) permutation = [0, 2, 1]
+  %x = tensor.collapse_shape %t [[0, 1], [2]]
+      : tensor<2x32x6xf32> into tensor<64x6xf32>
+  %xt = linalg.transpose ins(%x : tensor<64x6xf32>)
+      outs(%ex : tensor<6x64xf32>) permutation = [1, 0]
+  %gt = linalg.transpose ins(%g : tensor<64x5xf32>)
+      outs(%eg : tensor<5x64xf32>) permutation = [1, 0])" +
+                     product);
+    ASSERT_EQ(test.error, "");
+    Bytes bytes = randomBytes(48);
+    Floats g = randomFloats(64 * 5, 5), result(30), expected(30);
+    for (int b = 0; b < 2; ++b)
+      for (int t = 0; t < 6; ++t)
+        for (int c = 0; c < 32; ++c)
+          for (int n = 0; n < 5; ++n) {
+            int code = (b * 6 + t) * 32 + c;
+            bool bit = bytes[code / 8] >> code % 8 & 1;
+            expected[isA ? t * 5 + n : n * 6 + t] +=
+                (bit ? 1.0f : -1.0f) * g[(b * 32 + c) * 5 + n];
+          }
+    ASSERT_TRUE(test.run({bytes.data(), g.data()}, {result.data()}));
+    expectNear(result, expected);
+    EXPECT_EQ(test.session->getStats().launches, 0);
+    EXPECT_EQ(test.session->getStats().arenaBytes, 0);
+  }
+}
+
 TEST(Codes, FloatsThatAreReadElsewhereStay) {
   CodesProduct{
       .bits = 1, .rows = 40, .columns = 24, .others = 13, .isRead = true}
