@@ -401,7 +401,8 @@ LogicalResult AssignPoliciesPass::assign() {
     return failure();
   if (!budget.empty()) {
     FailureOr<std::string> chosen = chooseRules(
-        module, {rules, lossless, /*budget=*/"", function, predict}, budget);
+        module, {rules, lossless, /*budget=*/"", indicators, function, predict},
+        budget);
     if (failed(chosen))
       return failure();
     rules = *chosen;
