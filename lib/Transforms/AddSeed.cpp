@@ -20,11 +20,9 @@ void aal::addSeedWhereNeeded(func::FuncOp step, ArrayRef<SaveOp> saves) {
   Builder builder(step.getContext());
   NamedAttribute attributes[] = {
       builder.getNamedAttr(
-          kRoleAttrName,
-          builder.getStringAttr(stringify(ArgumentRole::Seed))),
+          kRoleAttrName, builder.getStringAttr(stringify(ArgumentRole::Seed))),
       builder.getNamedAttr(kNameAttrName, builder.getStringAttr("seed"))};
-  (void)step.insertArgument(step.getNumArguments(),
-                            RankedTensorType::get({}, builder.getI64Type()),
-                            builder.getDictionaryAttr(attributes),
-                            step.getLoc());
+  (void)step.insertArgument(
+      step.getNumArguments(), RankedTensorType::get({}, builder.getI64Type()),
+      builder.getDictionaryAttr(attributes), step.getLoc());
 }

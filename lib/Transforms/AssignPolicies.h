@@ -60,12 +60,12 @@ shareResidualRoots(const RuleStatement &statement, const ResidualChains &chains,
                    ArrayRef<SaveOp> saves);
 
 /// Where the derivative of an activation reads several saved tensors that are
-/// functions of one of them, makes the backward pass compute the others from that
-/// one: then one table can stand for it.
+/// functions of one of them, makes the backward pass compute the others from
+/// that one: then one table can stand for it.
 void joinActivations(func::FuncOp step);
 
-/// Gives `step` an argument with role `seed` if a policy of `saves` needs one and
-/// there is none.
+/// Gives `step` an argument with role `seed` if a policy of `saves` needs one
+/// and there is none.
 void addSeedWhereNeeded(func::FuncOp step, ArrayRef<SaveOp> saves);
 
 /// Takes back the auxiliary activations whose learning indicators in the file

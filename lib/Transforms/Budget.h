@@ -12,8 +12,8 @@
 
 namespace mlir::aal {
 
-/// Rules whose plan stays within `budget` ("800MiB", "1.5GB", "123456" bytes, or
-/// "60%" of the peak under `assign.rules` alone): `assign.rules` with the
+/// Rules whose plan stays within `budget` ("800MiB", "1.5GB", "123456" bytes,
+/// or "60%" of the peak under `assign.rules` alone): `assign.rules` with the
 /// recomputation among those known that repeats the fewest operations. The peak
 /// is that of the arena which compiled code would have on the CPU. `module` has
 /// its saves marked and stays as it is. Reports a budget that cannot be read,

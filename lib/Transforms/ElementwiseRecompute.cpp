@@ -47,9 +47,8 @@ bool ElementwiseRecompute::isAvailable(Value value) {
   if (!isNew)
     return it->second;
   auto *saves = savesOf.find(value);
-  bool isStored =
-      saves != savesOf.end() &&
-      (ignoresPolicies || llvm::any_of(saves->second, isKept));
+  bool isStored = saves != savesOf.end() &&
+                  (ignoresPolicies || llvm::any_of(saves->second, isKept));
   bool result = isStored || canCompute(def);
   return available[value] = result;
 }
