@@ -114,10 +114,7 @@ static LogicalResult compile(func::FuncOp source, const SessionOptions &options,
                 "found "
              << type;
   }
-  if (failed(prepareFunction(func)))
-    return failure();
-  FailureOr<std::unique_ptr<Program>> program =
-      buildProgram(func, {/*decodeInProducts=*/true});
+  FailureOr<std::unique_ptr<Program>> program = buildProgram(func);
   if (failed(program))
     return failure();
   for (auto [index, type] : llvm::enumerate(func.getArgumentTypes()))

@@ -72,10 +72,7 @@ struct FormKernels : aal::impl::FormKernelsBase<FormKernels> {
   }
 
   LogicalResult form(func::FuncOp func) {
-    if (failed(prepareFunction(func)))
-      return failure();
-    FailureOr<std::unique_ptr<Program>> program =
-        buildProgram(func, {/*decodeInProducts=*/true});
+    FailureOr<std::unique_ptr<Program>> program = buildProgram(func);
     if (failed(program))
       return failure();
     auto *create = device == "gpu" ? createGPUSteps : createCPUSteps;

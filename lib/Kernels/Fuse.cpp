@@ -25,16 +25,8 @@ struct Fuse : aal::impl::FuseBase<Fuse> {
   using FuseBase::FuseBase;
 
   void runOnOperation() override {
-    auto func = getOperation().lookupSymbol<func::FuncOp>(function);
-    if (!func || func.isExternal() || !func.getBody().hasOneBlock()) {
-      getOperation().emitError()
-          << "expected a function named '" << function << "' of one block";
-      return signalPassFailure();
-    }
-    if (failed(prepareFunction(func)))
-      return signalPassFailure();
     FailureOr<std::unique_ptr<Program>> program =
-        buildProgram(func, {/*decodeInProducts=*/true});
+        buildProgram(getOperation(), function);
     if (failed(program))
       return signalPassFailure();
     std::vector<Launch> launches = formLaunches(**program);

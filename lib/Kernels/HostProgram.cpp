@@ -17,6 +17,38 @@ static constexpr int64_t kAlignment = 64;
 KernelBackend::~KernelBackend() = default;
 
 //===----------------------------------------------------------------------===//
+// Operands without code
+//===----------------------------------------------------------------------===//
+
+OperandsOnly::OperandsOnly(MLIRContext *context)
+    : module(ModuleOp::create(UnknownLoc::get(context))) {}
+
+LogicalResult OperandsOnly::addLoops(const KernelPlan &plan, unsigned,
+                                     HostStep &step) {
+  FailureOr<EmittedKernel> kernel =
+      emitKernel(plan, *module, "kernel", step.loc);
+  if (failed(kernel))
+    return failure();
+  step.operands = std::move(kernel->arguments);
+  kernel->func.erase();
+  return success();
+}
+
+LogicalResult OperandsOnly::addSequential(const SequentialOp &, unsigned,
+                                          HostStep &) {
+  return success();
+}
+
+LogicalResult OperandsOnly::addGemm(const GemmCall &, unsigned, HostStep &) {
+  return success();
+}
+
+LogicalResult OperandsOnly::addConvolution(const ConvolutionCall &, unsigned,
+                                           HostStep &) {
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
 // Steps
 //===----------------------------------------------------------------------===//
 

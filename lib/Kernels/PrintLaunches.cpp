@@ -78,16 +78,7 @@ struct PrintLaunches : aal::impl::PrintLaunchesBase<PrintLaunches> {
 
   void runOnOperation() override {
     OwningOpRef<ModuleOp> copy(getOperation().clone());
-    auto func = copy->lookupSymbol<func::FuncOp>(function);
-    if (!func || func.isExternal() || !func.getBody().hasOneBlock()) {
-      getOperation().emitError()
-          << "expected a function named '" << function << "' of one block";
-      return signalPassFailure();
-    }
-    if (failed(prepareFunction(func)))
-      return signalPassFailure();
-    FailureOr<std::unique_ptr<Program>> program =
-        buildProgram(func, {/*decodeInProducts=*/true});
+    FailureOr<std::unique_ptr<Program>> program = buildProgram(*copy, function);
     if (failed(program))
       return signalPassFailure();
     std::vector<Launch> launches = formLaunches(**program);

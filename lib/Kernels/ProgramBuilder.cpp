@@ -278,9 +278,20 @@ LogicalResult ProgramBuilder::run() {
 
 FailureOr<std::unique_ptr<Program>>
 aal::buildProgram(func::FuncOp func, const ProgramOptions &options) {
+  if (failed(prepareFunction(func)))
+    return failure();
   auto program = std::make_unique<Program>();
   program->context = func.getContext();
   if (failed(ProgramBuilder(func, *program, options).run()))
     return failure();
   return program;
+}
+
+FailureOr<std::unique_ptr<Program>> aal::buildProgram(ModuleOp module,
+                                                      StringRef function) {
+  auto func = module.lookupSymbol<func::FuncOp>(function);
+  if (!func || func.isExternal() || !func.getBody().hasOneBlock())
+    return module.emitError()
+           << "expected a function named '" << function << "' of one block";
+  return buildProgram(func);
 }

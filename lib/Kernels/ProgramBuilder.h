@@ -150,6 +150,9 @@ LogicalResult reorderOperand(AalGemm &gemm, bool isA, ArrayRef<int64_t> extents,
 /// What then is read by nothing is left in place.
 void decodeInProducts(Program &program);
 
+/// Canonicalises `func`: one block of ops on tensors.
+LogicalResult prepareFunction(func::FuncOp func);
+
 } // namespace mlir::aal
 
 #endif // AAL_LIB_KERNELS_PROGRAMBUILDER_H

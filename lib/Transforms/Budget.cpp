@@ -60,38 +60,6 @@ std::optional<Budget> Budget::parse(StringRef text) {
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// Asks for the pointers of each kernel as the CPU has them, and keeps no code.
-class PointersOnly : public KernelBackend {
-public:
-  explicit PointersOnly(MLIRContext *context)
-      : module(ModuleOp::create(UnknownLoc::get(context))) {}
-
-  LogicalResult addLoops(const KernelPlan &plan, unsigned,
-                         HostStep &step) override {
-    FailureOr<EmittedKernel> kernel =
-        emitKernel(plan, *module, "kernel", step.loc);
-    if (failed(kernel))
-      return failure();
-    step.operands = std::move(kernel->arguments);
-    kernel->func.erase();
-    return success();
-  }
-  LogicalResult addSequential(const SequentialOp &, unsigned,
-                              HostStep &) override {
-    return success();
-  }
-  LogicalResult addGemm(const GemmCall &, unsigned, HostStep &) override {
-    return success();
-  }
-  LogicalResult addConvolution(const ConvolutionCall &, unsigned,
-                               HostStep &) override {
-    return success();
-  }
-
-private:
-  OwningOpRef<ModuleOp> module;
-};
-
 /// One way to run the step.
 struct Candidate {
   std::string rules;
@@ -117,13 +85,10 @@ static FailureOr<int64_t> measurePeak(Candidate &candidate,
       })))
     return failure();
   auto func = module->lookupSymbol<func::FuncOp>(function);
-  if (failed(prepareFunction(func)))
-    return failure();
-  FailureOr<std::unique_ptr<Program>> program =
-      buildProgram(func, {/*decodeInProducts=*/true});
+  FailureOr<std::unique_ptr<Program>> program = buildProgram(func);
   if (failed(program))
     return failure();
-  PointersOnly backend(module->getContext());
+  OperandsOnly backend(module->getContext());
   FailureOr<HostProgram> host = buildHostProgram(**program, backend);
   if (failed(host))
     return failure();

@@ -13,47 +13,16 @@ using namespace mlir::aal;
 
 namespace {
 
-/// Gives loop nests the operands that a kernel on the CPU has, and no code.
-class NoCode : public KernelBackend {
-public:
-  explicit NoCode(MLIRContext *context)
-      : module(ModuleOp::create(UnknownLoc::get(context))) {}
-  LogicalResult addLoops(const KernelPlan &plan, unsigned index,
-                         HostStep &step) override {
-    FailureOr<EmittedKernel> kernel =
-        emitKernel(plan, *module, "k" + std::to_string(index), step.loc);
-    if (failed(kernel))
-      return failure();
-    step.operands = std::move(kernel->arguments);
-    return success();
-  }
-  LogicalResult addSequential(const SequentialOp &, unsigned,
-                              HostStep &) override {
-    return success();
-  }
-  LogicalResult addGemm(const GemmCall &, unsigned, HostStep &) override {
-    return success();
-  }
-  LogicalResult addConvolution(const ConvolutionCall &, unsigned,
-                               HostStep &) override {
-    return success();
-  }
-
-private:
-  OwningOpRef<ModuleOp> module;
-};
-
 struct Built {
-  explicit Built(StringRef source, const ProgramOptions &options = {}) {
+  explicit Built(StringRef source, const ProgramOptions &options = {false}) {
     DialectRegistry registry;
     registerExecutionDialects(registry);
     context.appendDialectRegistry(registry);
     context.loadAllAvailableDialects();
     module = parseSourceString<ModuleOp>(source, &context);
     auto func = module->lookupSymbol<func::FuncOp>("main");
-    EXPECT_TRUE(succeeded(prepareFunction(func)));
     program = std::move(*buildProgram(func, options));
-    NoCode backend(&context);
+    OperandsOnly backend(&context);
     host = std::move(*buildHostProgram(*program, backend));
   }
   Place place(unsigned step, unsigned operand) const {

@@ -59,6 +59,24 @@ public:
                                        unsigned index, HostStep &step) = 0;
 };
 
+/// Gives loop nests the operands that a kernel of the CPU has, and makes no
+/// code: for measuring the memory of a program.
+class OperandsOnly : public KernelBackend {
+public:
+  explicit OperandsOnly(MLIRContext *context);
+  LogicalResult addLoops(const KernelPlan &plan, unsigned index,
+                         HostStep &step) override;
+  LogicalResult addSequential(const SequentialOp &op, unsigned index,
+                              HostStep &step) override;
+  LogicalResult addGemm(const GemmCall &call, unsigned index,
+                        HostStep &step) override;
+  LogicalResult addConvolution(const ConvolutionCall &call, unsigned index,
+                               HostStep &step) override;
+
+private:
+  OwningOpRef<ModuleOp> module; // holds a kernel while it is looked at
+};
+
 /// Where an operand lies at run time.
 struct Place {
   enum class Space { None, Input, Output, Constant, Arena };

@@ -178,18 +178,21 @@ struct Program {
   }
 };
 
-/// Canonicalises `func` for buildProgram(): one block of ops on tensors.
-LogicalResult prepareFunction(func::FuncOp func);
-
 struct ProgramOptions {
   /// Products read packed codes where their operand is decoded from some, so
-  /// that the operand takes no memory. For backends whose products can.
-  bool decodeInProducts = false;
+  /// that the operand takes no memory.
+  bool decodeInProducts = true;
 };
 
-/// Turns a prepared function into a program. Errors are emitted at the op.
+/// Turns a function of one block of ops on tensors into a program, which refers
+/// to ops of the function. Canonicalises the function. Errors are emitted at
+/// the op.
 FailureOr<std::unique_ptr<Program>>
 buildProgram(func::FuncOp func, const ProgramOptions &options = {});
+
+/// The same for a function by name; it is an error if there is none.
+FailureOr<std::unique_ptr<Program>> buildProgram(ModuleOp module,
+                                                 StringRef function);
 
 } // namespace mlir::aal
 
