@@ -8,6 +8,7 @@
 #include "aal/Analysis/MemoryReport.h"
 #include "aal/Analysis/Flops.h"
 #include "aal/Analysis/SaveGroups.h"
+#include "aal/Dialect/AAL/IR/Roles.h"
 #include "aal/Support/AtomicFile.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
@@ -43,6 +44,7 @@ struct TensorSummary {
   llvm::MapVector<Attribute, int64_t> storedBytes; // by stored form
   bool isParameterDerived = false;
   bool isRead = false; // by the backward pass, and not for recomputation alone
+  std::optional<int64_t> bytesReplaced; // of what was saved in its place
 
   void add(const SaveGroup &group) {
     type = group.getType();
@@ -58,6 +60,8 @@ struct TensorSummary {
       if (std::optional<StringRef> reason = save.getReason())
         reasons.insert(*reason);
       isParameterDerived |= save.getParameterDerived();
+      if (auto bytes = save->getAttrOfType<IntegerAttr>(kBytesBeforeAttrName))
+        bytesReplaced = bytes.getInt();
     }
   }
 
@@ -71,7 +75,8 @@ struct TensorSummary {
       report.kinds.push_back(kind.str());
     report.shape = std::vector<int64_t>(type.getShape());
     report.elementType = toText(type.getElementType());
-    report.bytesBefore = isRead ? keep.getStorageBytes(type) : 0;
+    report.bytesBefore =
+        bytesReplaced.value_or(isRead ? keep.getStorageBytes(type) : 0);
     report.policy = llvm::join(
         llvm::map_range(policies, [](Attribute p) { return toText(p); }),
         " + ");

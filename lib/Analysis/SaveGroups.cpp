@@ -134,16 +134,21 @@ LogicalResult SaveGroups::resolveRoot(SaveGroup &group, SaveOp root) {
     return save.emitOpError()
            << "expected a save named '" << group.policy.getRoot()
            << "' for the root of policy " << group.policy << ", found none";
-  if (root.getValue().getType() != group.getType())
+  auto rootType = cast<RankedTensorType>(root.getValue().getType());
+  if (!group.policy.acceptsRoot(group.getType(), rootType))
     return save.emitOpError()
-           << "expected a root of type " << group.getType() << ", found '"
-           << root.getName() << "' of type " << root.getValue().getType();
+           << "expected a root that stands for " << group.getType()
+           << ", found '" << root.getName() << "' of type " << rootType;
   SaveGroup &rootGroup = groupOf(root);
   auto policy = rootGroup.policy;
   if (policy.changesForward() || !policy.getRoot().empty())
     return save.emitOpError()
            << "expected its root '" << root.getName()
            << "' in a form that stands for the tensor itself, found " << policy;
+  if (group.policy.needsExactRoot() && !rootGroup.isExact() &&
+      !policy.isRecomputed())
+    return save.emitOpError() << "expected its root '" << root.getName()
+                              << "' to be restored exactly, found " << policy;
   if (!group.forwards.empty() && group.policy.changesForward() &&
       positions[group.forwards.front()] < positions[root])
     return save.emitOpError() << "expected its root '" << root.getName()

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "aal/Analysis/StepGraph.h"
+#include "aal/Dialect/AAL/IR/AALOps.h"
 #include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
@@ -98,7 +99,9 @@ void StepGraph::markForward() {
       mark(step.getValue(result));
   // Operands are defined above their readers, so one sweep upwards is enough.
   for (unsigned i = ops.size(); i-- != 0;)
-    if (forward[i])
+    if (auto save = dyn_cast<SaveOp>(ops[i]))
+      mark(save.getValue());
+    else if (forward[i])
       llvm::for_each(reads[i], mark);
 }
 

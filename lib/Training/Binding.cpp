@@ -19,7 +19,7 @@ using llvm::Expected;
 static std::optional<double> defaultValue(ArgumentRole role) {
   if (role == ArgumentRole::LossGradient)
     return 1;
-  if (role == ArgumentRole::Seed)
+  if (role == ArgumentRole::Seed || role == ArgumentRole::State)
     return 0;
   return std::nullopt;
 }

@@ -128,8 +128,10 @@ LogicalResult Appender::check() const {
   if (!hasGradient)
     return func->emitOpError() << "expected a gradient result, found none";
   for (const StepArgument &argument : step.getArguments())
-    if (argument.role == ArgumentRole::State ||
-        argument.role == ArgumentRole::LearningRate)
+    if (argument.role == ArgumentRole::LearningRate ||
+        // A state with an update of its own is that of a stored form.
+        (argument.role == ArgumentRole::State &&
+         !step.findResult(ResultRole::StateUpdate, argument.name)))
       return func->emitOpError()
              << "expected a step without an optimizer, found the "
              << stringify(argument.role) << " '" << argument.name << "'";

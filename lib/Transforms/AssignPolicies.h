@@ -25,6 +25,20 @@ inline bool hasForward(SaveOp save) {
                       [](Operation *user) { return isa<ForwardOp>(user); });
 }
 
+/// Gives the policy of `statement` to the saves that it selects. Returns them.
+/// Reports a policy that is not legal for one of them, and a statement that
+/// selects none.
+FailureOr<SmallVector<SaveOp>> applyPolicy(const RuleStatement &statement,
+                                           ArrayRef<SaveOp> saves);
+
+/// Adds what `statement` offers to `options`. Reports one that selects no save.
+LogicalResult addOffer(const RuleStatement &statement, ArrayRef<SaveOp> saves,
+                       StorageCutOptions &options);
+
+/// Gives the saves that no rule gave a form their exact form of fewer bits,
+/// where they have one and no other save needs the tensor as it is.
+void applyLosslessForms(ArrayRef<SaveOp> saves);
+
 /// Gives #aal.recompute to each save with #aal.keep whose tensor elementwise
 /// ops compute from arguments, constants and tensors that stay stored exactly.
 /// Returns how many it changed.
@@ -40,6 +54,11 @@ bool couldRecomputeElementwise(ArrayRef<SaveOp> saves);
 /// pass only compares. Returns how many it changed.
 unsigned recomputeBlocks(const StepGraph &graph, const ResidualChains &chains,
                          ArrayRef<SaveOp> saves, StringRef reason);
+
+/// True where recomputeBlocks would find something if no save had another
+/// policy than #aal.keep.
+bool couldRecomputeBlocks(const StepGraph &graph, const ResidualChains &chains,
+                          ArrayRef<SaveOp> saves);
 
 /// Gives each of `saves` that no rule gave another form what a minimum cut of
 /// the step says: #aal.recompute, the tensor itself, its lossless form or one
@@ -63,6 +82,17 @@ shareResidualRoots(const RuleStatement &statement, const ResidualChains &chains,
 /// functions of one of them, makes the backward pass compute the others from
 /// that one: then one table can stand for it.
 void joinActivations(func::FuncOp step);
+
+/// Where the backward pass finds the places of maxima in tensors that are saved
+/// for that alone, lets the forward pass find them and saves the places, with
+/// the form of them in `reason`'s rule. Returns how many it found. Fails, with
+/// an error, where the step has no forward pass.
+FailureOr<unsigned> storeIndices(const TrainingStep &step, StringRef reason);
+
+/// Gives `step` an argument with role `state` and a result with role
+/// `state_update` for each policy of `saves` that carries something from step
+/// to step.
+void addStates(func::FuncOp step, ArrayRef<SaveOp> saves);
 
 /// Gives `step` an argument with role `seed` if a policy of `saves` needs one
 /// and there is none.

@@ -33,6 +33,8 @@ public:
                  ArrayRef<SaveOp> saves);
 
   unsigned run(StringRef reason);
+  /// True where the ops could compute a tensor if all were stored exactly.
+  bool couldCompute();
 
 private:
   bool isAvailable(Value value);
@@ -50,6 +52,8 @@ private:
   /// The saves of each value, values in forward order.
   llvm::MapVector<Value, SmallVector<SaveOp, 2>> savesOf;
   DenseMap<Value, bool> available, statistics;
+  /// Takes every saved tensor for one that is stored exactly.
+  bool ignoresPolicies = false;
 };
 } // namespace
 
@@ -178,7 +182,8 @@ bool BlockRecompute::isAvailable(Value value) {
   if (!isNew)
     return it->second;
   auto *saves = savesOf.find(value);
-  bool isStored = saves != savesOf.end() && llvm::any_of(saves->second, isKept);
+  bool isStored = saves != savesOf.end() &&
+                  (ignoresPolicies || llvm::any_of(saves->second, isKept));
   bool result = isStored || canCompute(def);
   return available[value] = result;
 }
@@ -233,6 +238,20 @@ unsigned BlockRecompute::run(StringRef reason) {
         give(save, *save.getLossless());
   }
   return changed;
+}
+
+bool BlockRecompute::couldCompute() {
+  ignoresPolicies = true;
+  return llvm::any_of(savesOf, [&](const auto &entry) {
+    Operation *def = entry.first.getDefiningOp();
+    return def && !isStatistic(entry.first) && canCompute(def);
+  });
+}
+
+bool aal::couldRecomputeBlocks(const StepGraph &graph,
+                               const ResidualChains &chains,
+                               ArrayRef<SaveOp> saves) {
+  return BlockRecompute(graph, chains, saves).couldCompute();
 }
 
 unsigned aal::recomputeBlocks(const StepGraph &graph,

@@ -49,6 +49,7 @@ public:
 
 private:
   void store(SaveGroup &group);
+  void returnState(StringRef name, Value value, StringAttr owner);
   void decodeFromRoot(SaveGroup &group, SaveGroup &root);
   void replaceForwards(SaveGroup &group, SaveGroup *root);
   void decode(SaveGroup &group);
@@ -83,9 +84,33 @@ static LogicalResult verifySeed(func::FuncOp func, ArrayRef<SaveGroup> groups) {
   return success();
 }
 
+/// Checks that a policy with a state has an argument and a result for it.
+static LogicalResult verifyStates(func::FuncOp func,
+                                  ArrayRef<SaveGroup> groups) {
+  for (const SaveGroup &group : groups) {
+    StringRef name = group.policy.getStateName();
+    if (name.empty())
+      continue;
+    SaveOp save = group.saves.front();
+    RankedTensorType type = group.policy.getStateType(group.getType());
+    Value argument = findArgument(func.front(), ArgumentRole::State, name);
+    std::optional<unsigned> result =
+        findResult(func, ResultRole::StateUpdate, name);
+    if (!argument || !result || argument.getType() != type ||
+        func.getResultTypes()[*result] != type)
+      return save.emitOpError()
+             << "policy " << save.getPolicy() << " of '" << save.getName()
+             << "' needs an argument with aal.role = \"state\" and a result "
+                "with aal.role = \"state_update\", both of type "
+             << type << " and with aal.name = \"" << name << "\"";
+  }
+  return success();
+}
+
 LogicalResult Materializer::run() {
   FailureOr<SaveGroups> groups = SaveGroups::get(func);
-  if (failed(groups) || failed(verifySeed(func, groups->getGroups())))
+  if (failed(groups) || failed(verifySeed(func, groups->getGroups())) ||
+      failed(verifyStates(func, groups->getGroups())))
     return failure();
   for (SaveGroup &group : groups->getGroups())
     store(group);
@@ -119,6 +144,16 @@ void Materializer::store(SaveGroup &group) {
   OpBuilder builder(save);
   builder.setListener(&forwardOps);
   it->second = group.policy.encode(builder, save.getLoc(), group.value);
+  if (StringRef state = group.policy.getStateName(); !state.empty())
+    returnState(state, it->second.pop_back_val(), save.getNameAttr());
+}
+
+/// Returns `value` as what the next step gets for the state `name`. The forward
+/// pass makes it, as it reads the saved tensor.
+void Materializer::returnState(StringRef name, Value value, StringAttr owner) {
+  value.getDefiningOp()->setAttr(kStoredAttrName, owner);
+  func.front().getTerminator()->setOperand(
+      *findResult(func, ResultRole::StateUpdate, name), value);
 }
 
 void Materializer::replaceForwards(SaveGroup &group, SaveGroup *root) {
@@ -171,9 +206,10 @@ void Materializer::decodeFromRoot(SaveGroup &group, SaveGroup &root) {
       root.isExact() || root.policy.isRecomputed()
           ? restored.lookup(root.value)
           : root.policy.decode(builder, loc, storedBy(root), root.getType());
-  value = group.policy.decode(builder, loc, value, group.getType());
+  Value decoded = group.policy.decode(builder, loc, value, group.getType());
   for (RestoreOp restore : group.restores)
-    restore.getResult().replaceAllUsesWith(value);
+    restore.getResult().replaceAllUsesWith(decoded);
+  group.policy.simplifyUses(builder, value, decoded);
 }
 
 void Materializer::recompute(SaveGroup &group) {

@@ -23,7 +23,7 @@
 //--- keyword.rules
 
 store #aal.sign to use=weight_gradient
-// KEYWORD: keyword.rules:2:1: error: expected 'include NAME', 'apply POLICY to SELECTOR', 'default POLICY to SELECTOR', 'offer POLICY to SELECTOR', 'add seed', 'join activations', 'residual stride=NUMBERS' or 'recompute elementwise', 'blocks' or 'mincut', found 'store #aal.sign to use=weight_gradient'
+// KEYWORD: keyword.rules:2:1: error: expected 'include NAME', 'apply POLICY to SELECTOR', 'default POLICY to SELECTOR', 'offer POLICY to SELECTOR', 'add seed', 'join activations', 'store indices', 'residual stride=NUMBERS' or 'recompute elementwise', 'blocks' or 'mincut', found 'store #aal.sign to use=weight_gradient'
 //--- policy.rules
 apply #aal.sing to use=weight_gradient
 // POLICY: policy.rules:1:1: error: expected a storage policy after 'apply', found '#aal.sing'

@@ -15,7 +15,7 @@
 // MESA: aal.save %[[Y:.+]] for bilinear as [#aal.keep] {name = "d"
 // MESA: aal.save %[[Y]] for other as [#aal.keep] {name = "e"
 
-// ACTNN: aal.save %[[X:.+]] for weight_gradient as [#aal.quantize<bits = 2, rounding = stochastic, stream = {{.+}}>] {name = "a"
+// ACTNN: aal.save %[[X:.+]] for weight_gradient as [#aal.quantize_samples<samples = 8, stream = {{.+}}>] {name = "a"
 // ACTNN: aal.save %[[X]] for bilinear as [#aal.keep] {name = "c"
 
 // SEED: error: 'aal.save' op policy #aal.quantize<bits = 2, rounding = stochastic, stream = {{[0-9]+}}> of 'a' draws random numbers and needs an argument of the function with aal.role = "seed", found none

@@ -52,7 +52,7 @@ func.func @no_root(%x: tensor<8xf32>) {
 
 func.func @root_of_another_type(%x: tensor<8xf32>, %y: tensor<4xf32>) {
   %hy = aal.save %y for weight_gradient as [#aal.keep] {name = "y"} : tensor<4xf32>
-  // expected-error @below {{'aal.save' op expected a root of type 'tensor<8xf32>', found 'y' of type 'tensor<4xf32>'}}
+  // expected-error @below {{'aal.save' op expected a root that stands for 'tensor<8xf32>', found 'y' of type 'tensor<4xf32>'}}
   %hx = aal.save %x for weight_gradient as [#aal.residual<"y">] {name = "x"} : tensor<8xf32>
   return
 }

@@ -51,6 +51,26 @@ TEST(StepTablePolicy, DerivativeOfTheRestoredIsTheLevel) {
     }
 }
 
+TEST(StepTablePolicy, NaNFallsOnTheLastStep) {
+  for (const char *function : {"gelu", "silu", "tanh", "sigmoid"})
+    for (unsigned bits = 1; bits <= 4; ++bits) {
+      TestModule module(
+          std::string("func.func @main(%x: tensor<2xf32>) -> tensor<2xf32> {\n"
+                      "  %h = aal.save %x for pointwise as "
+                      "[#aal.step_table<function = ") +
+          function + ", bits = " + std::to_string(bits) +
+          ">] {name = \"x\"} : tensor<2xf32>\n"
+          "  %r = aal.restore %h : !aal.saved<tensor<2xf32>>\n"
+          "  return %r : tensor<2xf32>\n}");
+      std::vector<float> values = {std::numeric_limits<float>::quiet_NaN(),
+                                   kInf};
+      std::vector<float> restored(2);
+      ASSERT_TRUE(module.run({values.data()}, {restored.data()}))
+          << module.error;
+      EXPECT_EQ(restored[0], restored[1]) << function << " " << bits;
+    }
+}
+
 TEST(StepTablePolicy, OutputsStandForTheirArguments) {
   StepTable ofTanh = computeStepTable(tanhActivation(), 3);
   StepTable ofSigmoid = computeStepTable(sigmoidActivation(), 3);

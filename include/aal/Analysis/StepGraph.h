@@ -16,10 +16,10 @@ namespace mlir::aal {
 /// The ops of a training step in order, with what each reads, and the split in
 /// a forward and a backward pass.
 ///
-/// Forward: the ancestors of the loss, the outputs and the buffer updates.
-/// Backward: every other op. That is what eager frameworks keep: an op that is
-/// no ancestor of those results runs when the backward pass asks for it, be it
-/// dependent on the loss gradient or not.
+/// Forward: the ancestors of the loss, the outputs and the buffer updates, and
+/// of what an `aal.save` reads. Backward: every other op. That is what eager
+/// frameworks keep: an op that is no ancestor of those results runs when the
+/// backward pass asks for it, be it dependent on the loss gradient or not.
 class StepGraph {
 public:
   /// Fails, with an error at the op, where a forward result depends on the loss

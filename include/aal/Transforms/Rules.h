@@ -27,6 +27,7 @@ enum class RuleAction {
   Apply,                // gives `policy` to what `selector` selects
   Offer,                // lets the minimum cut give it to that
   Residual,             // shares roots along residual chains by `strides`
+  StoreIndices,         // finds maxima in the forward pass
   RecomputeElementwise, // makes elementwise chains again
   RecomputeBlocks,      // makes the insides of blocks again
   RecomputeMincut,      // makes again what a minimum cut does not store
@@ -55,6 +56,7 @@ struct RuleStatement {
 ///               | `residual` `stride` `=` NUMBER (`,` NUMBER)*
 ///               | `recompute` (`elementwise` | `blocks` | cut)
 ///               | `add` `seed`
+///               | `store` `indices`
 ///               | `join` `activations`
 ///   cut ::= `mincut` (`segments` `=` NUMBER (`,` NUMBER)?)?
 ///   condition ::= (`use` | `role` | `layer` | `name`) `=` VALUE (`|` VALUE)*

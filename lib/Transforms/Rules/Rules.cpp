@@ -180,6 +180,10 @@ LogicalResult RuleParser::parseStatement(StringRef line, Location loc) {
     rules.isSeedAdded = true;
     return success();
   }
+  if (keyword == "store" && rest == "indices") {
+    rules.statements.push_back({RuleAction::StoreIndices, loc, line.str()});
+    return success();
+  }
   if (keyword == "join" && rest == "activations") {
     rules.areActivationsJoined = true;
     return success();
@@ -191,13 +195,14 @@ LogicalResult RuleParser::parseStatement(StringRef line, Location loc) {
       rules.statements.push_back({*action, loc, line.str()});
       return success();
     }
-  return emitError(loc) << "expected 'include NAME', 'apply POLICY to "
-                           "SELECTOR', 'default POLICY to SELECTOR', 'offer "
-                           "POLICY to SELECTOR', 'add seed', 'join "
-                           "activations', 'residual stride=NUMBERS' or "
-                           "'recompute elementwise', 'blocks' or 'mincut', "
-                           "found '"
-                        << line << "'";
+  return emitError(loc)
+         << "expected 'include NAME', 'apply POLICY to "
+            "SELECTOR', 'default POLICY to SELECTOR', 'offer "
+            "POLICY to SELECTOR', 'add seed', 'join "
+            "activations', 'store indices', 'residual stride=NUMBERS' or "
+            "'recompute elementwise', 'blocks' or 'mincut', "
+            "found '"
+         << line << "'";
 }
 
 LogicalResult RuleParser::parseSegments(StringRef line, StringRef rest,

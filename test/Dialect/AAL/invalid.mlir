@@ -309,6 +309,62 @@ func.func @quantize_group(%x: tensor<2xf32>) {
 
 // -----
 
+func.func @quantize_fixed(%x: tensor<2xf32>) {
+  // expected-error @below {{expected low and high for a fixed range alone}}
+  %h = aal.save %x for pointwise as [#aal.quantize<range = fixed>] {name = "x"} : tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @quantize_low(%x: tensor<2xf32>) {
+  // expected-error @below {{expected low below high, found 1.000000e+00 and 1.000000e+00}}
+  %h = aal.save %x for pointwise as [#aal.quantize<range = fixed, low = 1.0, high = 1.0>] {name = "x"} : tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @quantize_decay(%x: tensor<2xf32>) {
+  // expected-error @below {{expected decay and state for a running range alone}}
+  %h = aal.save %x for pointwise as [#aal.quantize<decay = 0.5>] {name = "x"} : tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @quantize_decay_of_one(%x: tensor<2xf32>) {
+  // expected-error @below {{expected a decay from 0 to below 1, found 1.000000e+00}}
+  %h = aal.save %x for pointwise as [#aal.quantize<range = running, decay = 1.0>] {name = "x"} : tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @samples_bits(%x: tensor<2xf32>) {
+  // expected-error @below {{expected 1 to 8 bits, found 9}}
+  %h = aal.save %x for pointwise as [#aal.quantize_samples<bits = 9>] {name = "x"} : tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @samples_group(%x: tensor<2xf32>) {
+  // expected-error @below {{expected a positive group, found 0}}
+  %h = aal.save %x for pointwise as [#aal.quantize_samples<group = 0>] {name = "x"} : tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @index_window(%x: tensor<2xi64>) {
+  // expected-error @below {{expected both a window and a place or neither}}
+  %h = aal.save %x for other as [#aal.index<4, window = [3, 3]>] {name = "x"} : tensor<2xi64>
+  return
+}
+
+// -----
+
 func.func @quantize_scale(%x: tensor<2xf32>) {
   // expected-error @below {{expected a scale of bf16 or f32, found 'f16'}}
   %h = aal.save %x for pointwise as [#aal.quantize<scale = f16>] {name = "x"} : tensor<2xf32>

@@ -194,7 +194,8 @@ LogicalResult SignAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 }
 
 //===----------------------------------------------------------------------===//
-// BiasAttr, CastAttr, IndexAttr, QuantizeAttr, StepTableAttr
+// BiasAttr, CastAttr, IndexAttr, QuantizeAttr, QuantizeSamplesAttr,
+// StepTableAttr
 //===----------------------------------------------------------------------===//
 
 LogicalResult BiasAttr::verify(function_ref<InFlightDiagnostic()> emitError,
@@ -213,21 +214,69 @@ LogicalResult CastAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 }
 
 LogicalResult IndexAttr::verify(function_ref<InFlightDiagnostic()> emitError,
-                                int64_t bits) {
+                                int64_t bits, DenseI64ArrayAttr window,
+                                AffineMapAttr place, int64_t) {
   if (bits < 0 || (bits > 8 && bits != 16))
     return emitError() << "expected 1 to 8 or 16 bits, found " << bits;
+  if (!window != !place)
+    return emitError() << "expected both a window and a place or neither";
+  if (place && (place.getValue().getNumResults() != 1 ||
+                place.getValue().getNumSymbols() != 0 ||
+                place.getValue().getNumDims() < window.size()))
+    return emitError() << "expected one place as a function of the element's "
+                          "and the window's position, found "
+                       << place;
+  return success();
+}
+
+/// The number that `attribute` holds, or `other` where it is null.
+static double getNumberOr(FloatAttr attribute, double other) {
+  return attribute ? attribute.getValueAsDouble() : other;
+}
+
+/// Checks what the kind of range asks for.
+static LogicalResult verifyRange(function_ref<InFlightDiagnostic()> emitError,
+                                 QuantizeRange range, FloatAttr low,
+                                 FloatAttr high, FloatAttr decay,
+                                 StringAttr state) {
+  if ((range == QuantizeRange::Fixed) != (low && high) || !low != !high)
+    return emitError() << "expected low and high for a fixed range alone";
+  if (low && !(low.getValueAsDouble() < high.getValueAsDouble()))
+    return emitError() << "expected low below high, found "
+                       << low.getValueAsDouble() << " and "
+                       << high.getValueAsDouble();
+  if (range != QuantizeRange::Running && (decay || state))
+    return emitError() << "expected decay and state for a running range alone";
+  if (double value = getNumberOr(decay, 0); !(value >= 0 && value < 1))
+    return emitError() << "expected a decay from 0 to below 1, found " << value;
   return success();
 }
 
 LogicalResult QuantizeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                    int64_t bits, Grouping, int64_t group,
-                                   Rounding, Type scale, uint64_t) {
+                                   Rounding, Type scale, uint64_t,
+                                   QuantizeRange range, FloatAttr low,
+                                   FloatAttr high, FloatAttr decay,
+                                   StringAttr state) {
   if (bits != 1 && bits != 2 && bits != 4 && bits != 8)
     return emitError() << "expected 1, 2, 4 or 8 bits, found " << bits;
   if (group <= 0)
     return emitError() << "expected a positive group, found " << group;
   if (!isa<BFloat16Type, Float32Type>(scale))
     return emitError() << "expected a scale of bf16 or f32, found " << scale;
+  return verifyRange(emitError, range, low, high, decay, state);
+}
+
+LogicalResult
+QuantizeSamplesAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                            int64_t bits, int64_t group, int64_t samples,
+                            uint64_t) {
+  if (bits < 1 || bits > 8)
+    return emitError() << "expected 1 to 8 bits, found " << bits;
+  if (group <= 0)
+    return emitError() << "expected a positive group, found " << group;
+  if (samples < 0)
+    return emitError() << "expected a number of samples, found " << samples;
   return success();
 }
 

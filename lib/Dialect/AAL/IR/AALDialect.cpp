@@ -29,9 +29,9 @@ void AALDialect::initialize() {
 #include "aal/Dialect/AAL/IR/AALOps.cpp.inc"
       >();
   declarePromisedInterfaces<StoragePolicyAttrInterface, BiasAttr, CastAttr,
-                            IndexAttr, KeepAttr, MaskAttr, QuantizeAttr,
-                            RecomputeAttr, ResidualAttr, SignAttr,
-                            StepTableAttr>();
+                            FromOutputAttr, IndexAttr, KeepAttr, MaskAttr,
+                            QuantizeAttr, QuantizeSamplesAttr, RecomputeAttr,
+                            ResidualAttr, SignAttr, StepTableAttr>();
 }
 
 /// Checks a discardable attribute of an argument or result: `aal.name` is a

@@ -82,16 +82,39 @@ StringRef mlir::aal::stringify(ResultRole role) {
 std::string mlir::aal::argumentRoleNames() { return join(kArgumentRoles); }
 std::string mlir::aal::resultRoleNames() { return join(kResultRoles); }
 
-mlir::Value mlir::aal::findSeedArgument(mlir::Block &block) {
+mlir::Value mlir::aal::findArgument(mlir::Block &block, ArgumentRole role,
+                                    StringRef name) {
   auto func =
       llvm::dyn_cast_or_null<mlir::FunctionOpInterface>(block.getParentOp());
   if (!func)
     return {};
-  for (mlir::BlockArgument argument : block.getArguments()) {
-    auto role = func.getArgAttrOfType<mlir::StringAttr>(argument.getArgNumber(),
-                                                        kRoleAttrName);
-    if (role && role.getValue() == stringify(ArgumentRole::Seed))
+  auto has = [&](unsigned index, StringRef attribute, StringRef text) {
+    auto found = func.getArgAttrOfType<mlir::StringAttr>(index, attribute);
+    return found && found.getValue() == text;
+  };
+  for (mlir::BlockArgument argument : block.getArguments())
+    if (unsigned index = argument.getArgNumber();
+        has(index, kRoleAttrName, stringify(role)) &&
+        (name.empty() || has(index, kNameAttrName, name)))
       return argument;
-  }
   return {};
+}
+
+std::optional<unsigned>
+mlir::aal::findResult(mlir::FunctionOpInterface function, ResultRole role,
+                      StringRef name) {
+  auto has = [&](unsigned index, StringRef attribute, StringRef text) {
+    auto found =
+        function.getResultAttrOfType<mlir::StringAttr>(index, attribute);
+    return found && found.getValue() == text;
+  };
+  for (unsigned index = 0; index < function.getNumResults(); ++index)
+    if (has(index, kRoleAttrName, stringify(role)) &&
+        has(index, kNameAttrName, name))
+      return index;
+  return std::nullopt;
+}
+
+mlir::Value mlir::aal::findSeedArgument(mlir::Block &block) {
+  return findArgument(block, ArgumentRole::Seed);
 }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Elementwise.h"
+#include "WindowPlace.h"
 #include "aal/Dialect/AAL/IR/AALOps.h"
 #include "aal/Dialect/AAL/Policies/Policies.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -93,18 +94,35 @@ static std::optional<uint64_t> findMaximum(Value value, unsigned depth) {
       op, op.getBlock()->getTerminator()->getOperand(number), depth);
 }
 
+/// The bits that the integers from 0 to `maximum` take.
+static int64_t countBits(uint64_t maximum) {
+  return std::max<int64_t>(llvm::Log2_64_Ceil(maximum + 1), 1);
+}
+
 /// The bits that the elements of `value` take, if that can be told.
 static std::optional<int64_t> findBits(Value value) {
   constexpr unsigned kMaxDepth = 12;
   std::optional<uint64_t> maximum = findMaximum(value, kMaxDepth);
   if (!maximum)
     return std::nullopt;
-  return std::max<int64_t>(llvm::Log2_64_Ceil(*maximum + 1), 1);
+  return countBits(*maximum);
 }
+
+/// The bits that a policy has for what takes `bits`.
+static int64_t roundBits(int64_t bits) { return bits > 8 ? 16 : bits; }
 
 //===----------------------------------------------------------------------===//
 // Policy
 //===----------------------------------------------------------------------===//
+
+/// The loop whose iterations `policy` stores, if it does.
+static std::optional<WindowPlace> getWindow(IndexAttr policy) {
+  if (!policy.getPlace())
+    return std::nullopt;
+  return WindowPlace{llvm::to_vector(policy.getWindow().asArrayRef()),
+                     simplifyAffineMap(policy.getPlace().getValue()),
+                     policy.getNone()};
+}
 
 namespace {
 struct IndexPolicy
@@ -123,19 +141,32 @@ struct IndexPolicy
                       : getPlaneBytes(type.getNumElements(), bits);
   }
 
-  /// Settles the number of bits.
+  /// Settles the number of bits, and whether they hold places or iterations of
+  /// the loop that yields them.
   Attribute specialize(Attribute attr, Operation *save) const {
     if (getBits(attr) != 0)
       return attr;
-    std::optional<int64_t> bits = findBits(cast<SaveOp>(save).getValue());
+    Value value = cast<SaveOp>(save).getValue();
+    std::optional<int64_t> bits = findBits(value);
+    if (std::optional<WindowPlace> window = findWindowPlace(value)) {
+      int64_t windowBits = countBits(window->getNumIterations());
+      if (windowBits <= 16 && (!bits || windowBits < *bits))
+        return IndexAttr::get(
+            attr.getContext(), roundBits(windowBits),
+            DenseI64ArrayAttr::get(attr.getContext(), window->window),
+            AffineMapAttr::get(window->place), window->none);
+    }
     if (!bits || *bits > 16)
       return {};
-    return IndexAttr::get(attr.getContext(), *bits > 8 ? 16 : *bits);
+    return IndexAttr::get(attr.getContext(), roundBits(*bits), {}, {}, -1);
   }
 
   LogicalResult verifySave(Attribute attr, Operation *save,
                            function_ref<InFlightDiagnostic()> emitError) const {
-    std::optional<int64_t> bits = findBits(cast<SaveOp>(save).getValue());
+    Value value = cast<SaveOp>(save).getValue();
+    if (std::optional<WindowPlace> window = getWindow(cast<IndexAttr>(attr)))
+      return verifyWindow(attr, *window, findWindowPlace(value), emitError);
+    std::optional<int64_t> bits = findBits(value);
     if (!bits)
       return emitError() << "expected integers of which " << getBits(attr)
                          << " bits are known to be enough, found some of which "
@@ -151,7 +182,9 @@ struct IndexPolicy
     int64_t bits = getBits(attr);
     Type word = builder.getIntegerType(bits == 16 ? 16 : 8);
     Value codes = value;
-    if (cast<RankedTensorType>(value.getType()).getElementType() != word)
+    if (std::optional<WindowPlace> window = getWindow(cast<IndexAttr>(attr)))
+      codes = buildWindowCodes(builder, loc, value, *window, word);
+    else if (cast<RankedTensorType>(value.getType()).getElementType() != word)
       codes = buildElementwise(builder, loc, value, word,
                                [&](OpBuilder &b, Location l, Value x) -> Value {
                                  return arith::TruncIOp::create(b, l, word, x);
@@ -166,6 +199,8 @@ struct IndexPolicy
     Value codes =
         bits == 16 ? stored.front()
                    : unpackPlanes(builder, loc, stored, type.getShape(), bits);
+    if (std::optional<WindowPlace> window = getWindow(cast<IndexAttr>(attr)))
+      return buildWindowPlaces(builder, loc, codes, *window, type);
     if (codes.getType() == type)
       return codes;
     return buildElementwise(builder, loc, codes, type.getElementType(),
@@ -178,6 +213,24 @@ struct IndexPolicy
 private:
   static int64_t getBits(Attribute attr) {
     return cast<IndexAttr>(attr).getBits();
+  }
+
+  static LogicalResult
+  verifyWindow(Attribute attr, const WindowPlace &window,
+               std::optional<WindowPlace> found,
+               function_ref<InFlightDiagnostic()> emitError) {
+    if (!found || !(*found == window))
+      return emitError() << "expected the places that "
+                         << AffineMapAttr::get(window.place)
+                         << " gives of the iterations of a loop over the "
+                            "window, found "
+                         << (found ? "others" : "integers of another kind");
+    int64_t bits = countBits(window.getNumIterations());
+    if (bits > getBits(attr))
+      return emitError() << "expected a window whose iterations take "
+                         << getBits(attr) << " bits, found one that takes "
+                         << bits;
+    return success();
   }
 };
 } // namespace

@@ -6,106 +6,17 @@
 //===----------------------------------------------------------------------===//
 
 #include "Elementwise.h"
-#include "QuantizeGroups.h"
+#include "QuantizeRange.h"
+#include "RandomStream.h"
 #include "aal/Analysis/StructuredOps.h"
 #include "aal/Dialect/AAL/IR/AALOps.h"
 #include "aal/Dialect/AAL/IR/Roles.h"
 #include "aal/Dialect/AAL/Policies/Policies.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "llvm/Support/xxhash.h"
-#include <limits>
 
 using namespace mlir;
 using namespace mlir::aal;
-
-//===----------------------------------------------------------------------===//
-// Ranges
-//===----------------------------------------------------------------------===//
-
-/// Reduces `grouped` to one f32 a group, from `initial` on.
-template <typename CombineOpT>
-static Value reduceGroups(OpBuilder &builder, Location loc, Value grouped,
-                          const QuantizeGroups &groups, double initial) {
-  Type f32 = builder.getF32Type();
-  auto rank = static_cast<unsigned>(groups.shape.size());
-  AffineMap identity = builder.getMultiDimIdentityMap(rank);
-  AffineMap ofGroup =
-      AffineMap::get(rank, 0, builder.getAffineDimExpr(groups.dimension));
-  SmallVector<utils::IteratorType> iterators(rank,
-                                             utils::IteratorType::reduction);
-  iterators[groups.dimension] = utils::IteratorType::parallel;
-  Value empty = tensor::EmptyOp::create(builder, loc, {groups.count()}, f32);
-  Value init = linalg::FillOp::create(
-                   builder, loc, buildFloat(builder, loc, f32, initial), empty)
-                   .getResult(0);
-  auto generic = linalg::GenericOp::create(
-      builder, loc, init.getType(), grouped, init,
-      ArrayRef<AffineMap>{identity, ofGroup}, iterators,
-      [&](OpBuilder &b, Location l, ValueRange args) {
-        Value x = convertFloat(b, l, args[0], f32);
-        Value combined = CombineOpT::create(b, l, x, args[1]);
-        linalg::YieldOp::create(b, l, combined);
-      });
-  return generic.getResult(0);
-}
-
-/// `x`, of f32, rounded away to a number that bf16 holds: down, or up where it
-/// is not negative. Infinities and NaN stay what they are.
-static Value roundToBF16(OpBuilder &builder, Location loc, Value x,
-                         bool isDown) {
-  Type i32 = builder.getI32Type();
-  Value bits = arith::BitcastOp::create(builder, loc, i32, x);
-  // Cutting off the low half moves towards zero; with all ones added first,
-  // away from it.
-  Value ones = buildInteger(builder, loc, i32, 0xFFFF);
-  Value raised = arith::AddIOp::create(builder, loc, bits, ones);
-  Value zero = buildInteger(builder, loc, i32, 0);
-  Value raises = arith::CmpIOp::create(builder, loc,
-                                       isDown ? arith::CmpIPredicate::slt
-                                              : arith::CmpIPredicate::sge,
-                                       bits, zero);
-  Value chosen = arith::SelectOp::create(builder, loc, raises, raised, bits);
-  Value mask = buildInteger(builder, loc, i32, 0xFFFF0000);
-  Value cut = arith::AndIOp::create(builder, loc, chosen, mask);
-  Value rounded = arith::BitcastOp::create(builder, loc, x.getType(), cut);
-  // inf + ones would be NaN, and so would a NaN of few bits turn into inf.
-  Value isFinite =
-      arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OEQ,
-                            arith::SubFOp::create(builder, loc, x, x),
-                            buildFloat(builder, loc, x.getType(), 0.0));
-  return arith::SelectOp::create(builder, loc, isFinite, rounded, x);
-}
-
-//===----------------------------------------------------------------------===//
-// Policy
-//===----------------------------------------------------------------------===//
-
-/// An elementwise op over the elements of groups. Those of `groupInputs` hold
-/// one element a group.
-static Value buildInGroups(
-    OpBuilder &builder, Location loc, const QuantizeGroups &groups,
-    ValueRange inputs, ValueRange groupInputs, Type elementType,
-    function_ref<Value(OpBuilder &, Location, ValueRange)> buildBody) {
-  auto rank = static_cast<unsigned>(groups.shape.size());
-  AffineMap identity = builder.getMultiDimIdentityMap(rank);
-  SmallVector<AffineMap> maps(inputs.size(), identity);
-  maps.append(
-      groupInputs.size(),
-      AffineMap::get(rank, 0, builder.getAffineDimExpr(groups.dimension)));
-  maps.push_back(identity);
-  SmallVector<Value> operands = llvm::to_vector(inputs);
-  llvm::append_range(operands, groupInputs);
-  Value init = tensor::EmptyOp::create(builder, loc, groups.shape, elementType);
-  SmallVector<utils::IteratorType> iterators(rank,
-                                             utils::IteratorType::parallel);
-  auto generic = linalg::GenericOp::create(
-      builder, loc, init.getType(), operands, init, maps, iterators,
-      [&](OpBuilder &b, Location l, ValueRange args) {
-        linalg::YieldOp::create(b, l, buildBody(b, l, args.drop_back()));
-      });
-  return generic.getResult(0);
-}
 
 namespace {
 struct QuantizePolicy
@@ -115,131 +26,131 @@ struct QuantizePolicy
            isa<Float32Type, Float16Type, BFloat16Type>(type.getElementType());
   }
 
+  /// What is outside of a range that is not the data's own is clipped.
   Fidelity getFidelity(Attribute attr) const {
-    return needsSeed(attr) ? Fidelity::Unbiased : Fidelity::Biased;
+    bool isUnbiased = needsSeed(attr) && cast<QuantizeAttr>(attr).getRange() ==
+                                             QuantizeRange::MinMax;
+    return isUnbiased ? Fidelity::Unbiased : Fidelity::Biased;
   }
 
   int64_t getStorageBytes(Attribute attr, RankedTensorType type) const {
     auto policy = cast<QuantizeAttr>(attr);
+    int64_t codes = getPlaneBytes(type.getNumElements(), policy.getBits());
+    if (policy.getRange() == QuantizeRange::Fixed)
+      return codes;
     int64_t scaleBytes = policy.getScale().getIntOrFloatBitWidth() / 8;
-    return getPlaneBytes(type.getNumElements(), policy.getBits()) +
-           2 * scaleBytes * QuantizeGroups(policy, type).count();
+    return codes + 2 * scaleBytes * QuantizeGroups(policy, type).count();
   }
 
   bool needsSeed(Attribute attr) const {
     return cast<QuantizeAttr>(attr).getRounding() == Rounding::Stochastic;
   }
 
+  StringRef getStateName(Attribute attr) const {
+    StringAttr state = cast<QuantizeAttr>(attr).getState();
+    return state ? state.getValue() : StringRef();
+  }
+
+  RankedTensorType getStateType(Attribute attr, RankedTensorType type) const {
+    QuantizeGroups groups(cast<QuantizeAttr>(attr), type);
+    return getRunningType(attr.getContext(), groups.count());
+  }
+
   /// Leaves statistics alone, which are small and which every element of a
-  /// gradient depends on; gives each tensor random numbers of its own.
+  /// gradient depends on; gives each tensor random numbers and a running range
+  /// of its own.
   Attribute specialize(Attribute attr, Operation *op) const {
     auto policy = cast<QuantizeAttr>(attr);
-    if (isStatistic(cast<SaveOp>(op).getValue()))
+    auto save = cast<SaveOp>(op);
+    if (isStatistic(save.getValue()))
       return {};
-    if (!needsSeed(attr) || policy.getStream() != 0)
-      return attr;
-    // All saves of one tensor share what is stored, so they need one stream.
-    StringRef name;
-    for (Operation *user : cast<SaveOp>(op).getValue().getUsers())
-      if (auto save = dyn_cast<SaveOp>(user))
-        if (name.empty() || save.getName() < name)
-          name = save.getName();
-    uint64_t stream = llvm::xxh3_64bits(name) >> 1;
+    uint64_t stream = policy.getStream();
+    if (needsSeed(attr) && stream == 0)
+      stream = getRandomStream(save);
+    StringAttr state = policy.getState();
+    if (policy.getRange() == QuantizeRange::Running && !state)
+      state =
+          StringAttr::get(attr.getContext(), getTensorName(save) + ".range");
     return QuantizeAttr::get(attr.getContext(), policy.getBits(),
                              policy.getAlong(), policy.getGroup(),
-                             policy.getRounding(), policy.getScale(), stream);
+                             policy.getRounding(), policy.getScale(), stream,
+                             policy.getRange(), policy.getLow(),
+                             policy.getHigh(), policy.getDecay(), state);
+  }
+
+  LogicalResult verifySave(Attribute attr, Operation *,
+                           function_ref<InFlightDiagnostic()> emitError) const {
+    auto policy = cast<QuantizeAttr>(attr);
+    if (policy.getRange() == QuantizeRange::Running && !policy.getState())
+      return emitError() << "expected the name of a state for a running range, "
+                            "found none";
+    return success();
   }
 
   SmallVector<Value> encode(Attribute attr, OpBuilder &builder, Location loc,
                             Value value) const;
   Value decode(Attribute attr, OpBuilder &builder, Location loc,
                ValueRange stored, RankedTensorType type) const;
+};
 
-private:
-  static Value buildMinimum(QuantizeAttr policy, OpBuilder &builder,
-                            Location loc, const GroupedValue &grouped);
-  static Value buildStep(QuantizeAttr policy, OpBuilder &builder, Location loc,
-                         const GroupedValue &grouped, Value minimum);
+/// What is stored of ranges: one number a group, or none where they are fixed.
+struct StoredRange {
+  SmallVector<Value, 2> minimumAndStep;
+  Value state; // of the next step, for a running range
 };
 } // namespace
-
-/// `x`, which the rounded range may have moved beyond the largest f16.
-static Value clampTo(Type elementType, OpBuilder &builder, Location loc,
-                     Value x) {
-  if (!elementType.isF16())
-    return x;
-  constexpr double kLargest = 65504;
-  Value high = buildFloat(builder, loc, x.getType(), kLargest);
-  Value low = buildFloat(builder, loc, x.getType(), -kLargest);
-  x = arith::MinimumFOp::create(builder, loc, x, high);
-  return arith::MaximumFOp::create(builder, loc, x, low);
-}
 
 /// 2^bits - 1.
 static double getLevels(QuantizeAttr policy) {
   return static_cast<double>((int64_t(1) << policy.getBits()) - 1);
 }
 
-/// The minimum of each group, rounded down to the type that is stored.
-Value QuantizePolicy::buildMinimum(QuantizeAttr policy, OpBuilder &builder,
-                                   Location loc, const GroupedValue &grouped) {
-  constexpr double kInfinity = std::numeric_limits<double>::infinity();
-  Value minimum = reduceGroups<arith::MinimumFOp>(
-      builder, loc, grouped.paddedWith(builder, loc, kInfinity), grouped.groups,
-      kInfinity);
-  if (policy.getScale().isF32())
-    return minimum;
-  return buildElementwise(builder, loc, minimum, policy.getScale(),
-                          [&](OpBuilder &b, Location l, Value x) {
-                            x = roundToBF16(b, l, x, /*isDown=*/true);
-                            return convertFloat(b, l, x, policy.getScale());
-                          });
+/// The minimum and the step of a group in a body: of `stored`, the numbers of
+/// the group, or those of the fixed range.
+static std::pair<Value, Value> getRange(QuantizeAttr policy, OpBuilder &b,
+                                        Location l, ValueRange stored) {
+  if (policy.getRange() != QuantizeRange::Fixed)
+    return {stored[0], stored[1]};
+  double low = policy.getLow().getValueAsDouble();
+  double high = policy.getHigh().getValueAsDouble();
+  double levels = getLevels(policy);
+  return {buildFloat(b, l, b.getF32Type(), low),
+          buildFloat(b, l, b.getF32Type(), high / levels - low / levels)};
 }
 
-/// The step of each group, rounded up to the type that is stored.
-Value QuantizePolicy::buildStep(QuantizeAttr policy, OpBuilder &builder,
-                                Location loc, const GroupedValue &grouped,
-                                Value minimum) {
-  constexpr double kInfinity = std::numeric_limits<double>::infinity();
-  Value maximum = reduceGroups<arith::MaximumFOp>(
-      builder, loc, grouped.paddedWith(builder, loc, -kInfinity),
-      grouped.groups, -kInfinity);
-  return buildElementwise(
-      builder, loc, ValueRange{maximum, minimum}, policy.getScale(),
+/// Reduces the groups to their ranges.
+static StoredRange buildRange(QuantizeAttr policy, OpBuilder &builder,
+                              Location loc, const GroupedValue &grouped) {
+  if (policy.getRange() == QuantizeRange::Fixed)
+    return {};
+  constexpr double kDefaultDecay = 0.9;
+  StoredRange range;
+  GroupBounds bounds = buildBounds(builder, loc, grouped);
+  if (policy.getRange() == QuantizeRange::Running) {
+    Value state = findArgument(*builder.getInsertionBlock(),
+                               ArgumentRole::State, policy.getState());
+    double decay = policy.getDecay() ? policy.getDecay().getValueAsDouble()
+                                     : kDefaultDecay;
+    RunningRange running =
+        buildRunningRange(builder, loc, state, bounds, decay);
+    bounds = running.bounds;
+    range.state = running.state;
+  }
+  Type scale = policy.getScale();
+  Value minimum = bounds.minimum;
+  if (!scale.isF32())
+    minimum = buildElementwise(builder, loc, minimum, scale,
+                               [&](OpBuilder &b, Location l, Value x) {
+                                 return buildStoredMinimum(b, l, x, scale);
+                               });
+  Value step = buildElementwise(
+      builder, loc, ValueRange{bounds.maximum, minimum}, scale,
       [&](OpBuilder &b, Location l, ValueRange args) {
-        // Divided first: the difference of large numbers overflows.
-        Type f32 = b.getF32Type();
-        Value levels = buildFloat(b, l, f32, getLevels(policy));
-        Value high = arith::DivFOp::create(b, l, args[0], levels);
-        Value low = arith::DivFOp::create(
-            b, l, convertFloat(b, l, args[1], f32), levels);
-        Value step = arith::SubFOp::create(b, l, high, low);
-        if (!policy.getScale().isF32())
-          step = roundToBF16(b, l, step, /*isDown=*/false);
-        return convertFloat(b, l, step, policy.getScale());
+        Value levels = buildFloat(b, l, b.getF32Type(), getLevels(policy));
+        return buildStoredStep(b, l, args[0], args[1], levels, scale);
       });
-}
-
-/// The body that computes the code of the element `x` in a range, with `shift`
-/// before its fraction is cut off.
-static Value buildQuantized(QuantizeAttr policy, OpBuilder &b, Location l,
-                            Value x, Value low, Value step, Value shift) {
-  Type f32 = b.getF32Type();
-  // Halves, so that the difference stays in range.
-  Value half = buildFloat(b, l, f32, 0.5);
-  auto halve = [&](Value v) -> Value {
-    return arith::MulFOp::create(b, l, convertFloat(b, l, v, f32), half);
-  };
-  Value distance = arith::SubFOp::create(b, l, halve(x), halve(low));
-  Value place = arith::DivFOp::create(b, l, distance, halve(step));
-  Value shifted = arith::AddFOp::create(b, l, place, shift ? shift : half);
-  // 0 / 0 of a group of equal elements is NaN, which these drop.
-  Value code =
-      arith::MaxNumFOp::create(b, l, shifted, buildFloat(b, l, f32, 0.0));
-  code = arith::MinNumFOp::create(b, l, code,
-                                  buildFloat(b, l, f32, getLevels(policy)));
-  code = arith::FPToSIOp::create(b, l, b.getI32Type(), code);
-  return arith::TruncIOp::create(b, l, b.getI8Type(), code);
+  range.minimumAndStep = {minimum, step};
+  return range;
 }
 
 SmallVector<Value> QuantizePolicy::encode(Attribute attr, OpBuilder &builder,
@@ -247,25 +158,30 @@ SmallVector<Value> QuantizePolicy::encode(Attribute attr, OpBuilder &builder,
   auto policy = cast<QuantizeAttr>(attr);
   QuantizeGroups groups(policy, cast<RankedTensorType>(value.getType()));
   GroupedValue grouped(builder, loc, value, groups);
-  Value minimum = buildMinimum(policy, builder, loc, grouped);
-  Value step = buildStep(policy, builder, loc, grouped, minimum);
+  StoredRange range = buildRange(policy, builder, loc, grouped);
   SmallVector<Value> inputs = {grouped.plain};
   if (needsSeed(attr))
     inputs.push_back(UniformOp::create(
         builder, loc, groups.typeOf(builder.getF32Type()),
         findSeedArgument(*builder.getInsertionBlock()), policy.getStream()));
   Value codes = buildInGroups(
-      builder, loc, groups, inputs, {minimum, step}, builder.getI8Type(),
+      builder, loc, groups, inputs, range.minimumAndStep, builder.getI8Type(),
       [&](OpBuilder &b, Location l, ValueRange args) {
-        return buildQuantized(policy, b, l, args.front(), args[args.size() - 2],
-                              args.back(), needsSeed(attr) ? args[1] : Value());
+        auto [low, step] =
+            getRange(policy, b, l, args.drop_front(inputs.size()));
+        Type f32 = b.getF32Type();
+        Value shift = needsSeed(attr) ? args[1] : buildFloat(b, l, f32, 0.5);
+        return buildQuantized(b, l, args.front(), low, step,
+                              buildFloat(b, l, f32, getLevels(policy)), shift);
       });
   if (groups.padding > 0)
     codes = takeFront(builder, loc,
                       flatten(builder, loc, codes, /*padding=*/0, TypedAttr()),
                       groups.elements);
   SmallVector<Value> stored = packPlanes(builder, loc, codes, policy.getBits());
-  stored.append({minimum, step});
+  stored.append(range.minimumAndStep);
+  if (range.state)
+    stored.push_back(range.state);
   return stored;
 }
 
@@ -276,26 +192,16 @@ Value QuantizePolicy::decode(Attribute attr, OpBuilder &builder, Location loc,
   SmallVector<int64_t> shape = groups.shape;
   if (groups.padding > 0)
     shape = {groups.elements};
-  Value codes =
-      unpackPlanes(builder, loc, stored.drop_back(2), shape, policy.getBits());
+  size_t planes = getBitPlanes(policy.getBits()).size();
+  Value codes = unpackPlanes(builder, loc, stored.take_front(planes), shape,
+                             policy.getBits());
   codes = toGroups(builder, loc, codes, groups, builder.getI8IntegerAttr(0));
   Value decoded = buildInGroups(
-      builder, loc, groups, codes, stored.take_back(2), type.getElementType(),
-      [&](OpBuilder &b, Location l, ValueRange args) {
-        Type f32 = b.getF32Type();
-        Value q = arith::ExtUIOp::create(b, l, b.getI32Type(), args[0]);
-        q = arith::SIToFPOp::create(b, l, f32, q);
-        Value low = convertFloat(b, l, args[1], f32);
-        Value d = convertFloat(b, l, args[2], f32);
-        // In halves, as q * d may exceed the range that the sum is in.
-        Value half = buildFloat(b, l, f32, 0.5);
-        Value x = arith::AddFOp::create(
-            b, l, arith::MulFOp::create(b, l, low, half),
-            arith::MulFOp::create(b, l, q,
-                                  arith::MulFOp::create(b, l, d, half)));
-        x = arith::AddFOp::create(b, l, x, x);
-        return convertFloat(b, l, clampTo(type.getElementType(), b, l, x),
-                            type.getElementType());
+      builder, loc, groups, codes, stored.drop_front(planes),
+      type.getElementType(), [&](OpBuilder &b, Location l, ValueRange args) {
+        auto [low, step] = getRange(policy, b, l, args.drop_front());
+        return buildDequantized(b, l, args[0], low, step,
+                                type.getElementType());
       });
   return fromGroups(builder, loc, decoded, groups, type);
 }

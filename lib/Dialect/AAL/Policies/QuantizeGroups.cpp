@@ -7,6 +7,7 @@
 
 #include "QuantizeGroups.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
@@ -47,6 +48,9 @@ QuantizeGroups::QuantizeGroups(QuantizeAttr policy, RankedTensorType type)
   shape.push_back(shape[dimension] / parts);
   shape[dimension] = parts;
 }
+
+QuantizeGroups::QuantizeGroups(int64_t count, int64_t size)
+    : shape{count, size}, elements(count * size) {}
 
 Value aal::flatten(OpBuilder &builder, Location loc, Value value,
                    int64_t padding, TypedAttr fill) {
@@ -111,4 +115,36 @@ Value aal::fromGroups(OpBuilder &builder, Location loc, Value value,
   if (groups.padding > 0)
     flat = takeFront(builder, loc, flat, groups.elements);
   return unflatten(builder, loc, flat, type);
+}
+
+Value aal::reshape(OpBuilder &builder, Location loc, Value value,
+                   ArrayRef<int64_t> shape) {
+  auto type = cast<RankedTensorType>(value.getType()).clone(shape);
+  return unflatten(builder, loc,
+                   flatten(builder, loc, value, /*padding=*/0, TypedAttr()),
+                   cast<RankedTensorType>(type));
+}
+
+Value aal::buildInGroups(
+    OpBuilder &builder, Location loc, const QuantizeGroups &groups,
+    ValueRange inputs, ValueRange groupInputs, Type elementType,
+    function_ref<Value(OpBuilder &, Location, ValueRange)> buildBody) {
+  auto rank = static_cast<unsigned>(groups.shape.size());
+  AffineMap identity = builder.getMultiDimIdentityMap(rank);
+  SmallVector<AffineMap> maps(inputs.size(), identity);
+  maps.append(
+      groupInputs.size(),
+      AffineMap::get(rank, 0, builder.getAffineDimExpr(groups.dimension)));
+  maps.push_back(identity);
+  SmallVector<Value> operands = llvm::to_vector(inputs);
+  llvm::append_range(operands, groupInputs);
+  Value init = tensor::EmptyOp::create(builder, loc, groups.shape, elementType);
+  SmallVector<utils::IteratorType> iterators(rank,
+                                             utils::IteratorType::parallel);
+  auto generic = linalg::GenericOp::create(
+      builder, loc, init.getType(), operands, init, maps, iterators,
+      [&](OpBuilder &b, Location l, ValueRange args) {
+        linalg::YieldOp::create(b, l, buildBody(b, l, args.drop_back()));
+      });
+  return generic.getResult(0);
 }

@@ -9,6 +9,7 @@
 #define LIB_DIALECT_AAL_POLICIES_QUANTIZEGROUPS_H
 
 #include "aal/Dialect/AAL/IR/AALAttributes.h"
+#include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinTypes.h"
 
 namespace mlir::aal {
@@ -17,6 +18,8 @@ namespace mlir::aal {
 /// their row-major order; `padding` more follow the last.
 struct QuantizeGroups {
   QuantizeGroups(QuantizeAttr policy, RankedTensorType type);
+  /// `count` groups of `size` consecutive elements.
+  QuantizeGroups(int64_t count, int64_t size);
 
   int64_t count() const { return shape[dimension]; }
   RankedTensorType typeOf(Type elementType) const {
@@ -44,6 +47,17 @@ Value toGroups(OpBuilder &builder, Location loc, Value value,
 /// The inverse of toGroups, in `type`.
 Value fromGroups(OpBuilder &builder, Location loc, Value value,
                  const QuantizeGroups &groups, RankedTensorType type);
+
+/// `value` in another shape, its elements in row-major order.
+Value reshape(OpBuilder &builder, Location loc, Value value,
+              ArrayRef<int64_t> shape);
+
+/// An elementwise op over the elements of groups. Those of `groupInputs` hold
+/// one element a group.
+Value buildInGroups(
+    OpBuilder &builder, Location loc, const QuantizeGroups &groups,
+    ValueRange inputs, ValueRange groupInputs, Type elementType,
+    function_ref<Value(OpBuilder &, Location, ValueRange)> buildBody);
 
 /// A tensor in the shape of its groups.
 struct GroupedValue {

@@ -14,10 +14,12 @@ void aal::registerPolicyExternalModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, aal::AALDialect *) {
     attachBiasPolicy(*context);
     attachCastPolicy(*context);
+    attachFromOutputPolicy(*context);
     attachIndexPolicy(*context);
     attachKeepPolicy(*context);
     attachMaskPolicy(*context);
     attachQuantizePolicy(*context);
+    attachQuantizeSamplesPolicy(*context);
     attachRecomputePolicy(*context);
     attachResidualPolicy(*context);
     attachSignPolicy(*context);

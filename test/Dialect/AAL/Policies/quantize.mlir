@@ -9,9 +9,9 @@ func.func @elements(%x: tensor<8x4xf32>) -> tensor<8x4xf32> {
   // CHECK: %[[G:.*]] = tensor.expand_shape %[[FLAT]] {{.*}} : tensor<32xf32> into tensor<2x16xf32>
   // CHECK: linalg.generic {{.*}} iterator_types = ["parallel", "reduction"]} ins(%[[G]]
   // CHECK: arith.minimumf
-  // CHECK: %[[MIN:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<2xbf16>)
   // CHECK: linalg.generic {{.*}} iterator_types = ["parallel", "reduction"]} ins(%[[G]]
   // CHECK: arith.maximumf
+  // CHECK: %[[MIN:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<2xbf16>)
   // CHECK: %[[STEP:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<2xbf16>)
   // CHECK: %[[CODES:.*]] = linalg.generic {{.*}} ins(%[[G]], %[[MIN]], %[[STEP]] : tensor<2x16xf32>, tensor<2xbf16>, tensor<2xbf16>) outs(%{{.*}} : tensor<2x16xi8>)
   // CHECK: %[[P:.*]] = aal.pack_bits %[[CODES]] width 2 {aal.stored = "x"} : tensor<2x16xi8> -> tensor<2xi32>
@@ -44,4 +44,31 @@ func.func @tail(%x: tensor<17xf32>) -> tensor<17xf32> {
   %h = aal.save %x for pointwise as [#aal.quantize<bits = 4, group = 8>] {name = "x"} : tensor<17xf32>
   %r = aal.restore %h : !aal.saved<tensor<17xf32>>
   return %r : tensor<17xf32>
+}
+
+// Nothing is stored of a range that is fixed.
+// CHECK-LABEL: func @fixed(
+// CHECK-SAME: %[[X:.*]]: tensor<8x4xf32>
+func.func @fixed(%x: tensor<8x4xf32>) -> tensor<8x4xf32> {
+  // CHECK-NOT: reduction
+  // CHECK: linalg.generic {{.*}} ins(%{{.*}} : tensor<1x32xf32>) outs(%{{.*}} : tensor<1x32xi8>)
+  // CHECK: arith.maxnumf
+  // CHECK: arith.minnumf
+  // CHECK: linalg.generic {{.*}} ins(%{{.*}} : tensor<1x32xi8>) outs(%{{.*}} : tensor<1x32xf32>)
+  %h = aal.save %x for normalization as [#aal.quantize<range = fixed, low = -1.0, high = 1.0>] {name = "x"} : tensor<8x4xf32>
+  %r = aal.restore %h : !aal.saved<tensor<8x4xf32>>
+  return %r : tensor<8x4xf32>
+}
+
+// A running range is an argument, and what the next step gets a result.
+// CHECK-LABEL: func @running(
+// CHECK-SAME: %[[X:[a-z0-9]*]]: tensor<8x4xf32>, %[[S:[a-z0-9]*]]: tensor<2x4xf32>
+func.func @running(%x: tensor<8x4xf32>, %s: tensor<2x4xf32> {aal.role = "state", aal.name = "r"}) -> (tensor<8x4xf32>, tensor<2x4xf32> {aal.role = "state_update", aal.name = "r"}) {
+  // CHECK-DAG: %[[LOW:.*]] = tensor.extract_slice %[[S]][0, 0] [1, 4] [1, 1] : tensor<2x4xf32> to tensor<4xf32>
+  // CHECK-DAG: %[[WIDTH:.*]] = tensor.extract_slice %[[S]][1, 0] [1, 4] [1, 1] : tensor<2x4xf32> to tensor<4xf32>
+  // CHECK: %[[NEXT:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<2x4xf32>)
+  // CHECK: return %{{.*}}, %[[NEXT]]
+  %h = aal.save %x for normalization as [#aal.quantize<along = channels, range = running, state = "r">] {name = "x"} : tensor<8x4xf32>
+  %r = aal.restore %h : !aal.saved<tensor<8x4xf32>>
+  return %r, %s : tensor<8x4xf32>, tensor<2x4xf32>
 }

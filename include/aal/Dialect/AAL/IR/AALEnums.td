@@ -67,6 +67,26 @@ def AAL_Rounding : I32EnumAttr<
   let cppNamespace = "::mlir::aal";
 }
 
+def AAL_QuantizeRange : I32EnumAttr<
+    "QuantizeRange", "what the range of a group of quantised numbers is", [
+      I32EnumAttrCase<"MinMax", 0, "min_max">,
+      I32EnumAttrCase<"Running", 1, "running">,
+      I32EnumAttrCase<"Fixed", 2, "fixed">]> {
+  let cppNamespace = "::mlir::aal";
+}
+
+def AAL_OutputFunction : I32EnumAttr<
+    "OutputFunction", "how a tensor, or what the backward pass computes of it, "
+    "follows from the output of the function that read it", [
+      I32EnumAttrCase<"Automatic", 0, "automatic">,
+      I32EnumAttrCase<"Compared", 1, "compared">,
+      I32EnumAttrCase<"Tanh", 2, "tanh">,
+      I32EnumAttrCase<"Sigmoid", 3, "sigmoid">,
+      I32EnumAttrCase<"Exp", 4, "exp">,
+      I32EnumAttrCase<"Affine", 5, "affine">]> {
+  let cppNamespace = "::mlir::aal";
+}
+
 def AAL_Grouping : I32EnumAttr<
     "Grouping", "what the elements of one range have in common", [
       I32EnumAttrCase<"Elements", 0, "elements">,

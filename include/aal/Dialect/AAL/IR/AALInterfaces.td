@@ -66,6 +66,30 @@ def AAL_StoragePolicyAttrInterface
       "::llvm::StringRef", "getRoot", (ins),
       /*methodBody=*/"", /*defaultImplementation=*/"return {};">,
     InterfaceMethod<
+      "True when a root of `rootType` may stand for a tensor of `type`.",
+      "bool", "acceptsRoot",
+      (ins "::mlir::RankedTensorType":$type,
+           "::mlir::RankedTensorType":$rootType),
+      /*methodBody=*/"", /*defaultImplementation=*/"return type == rootType;">,
+    InterfaceMethod<
+      "True when the root must be restored to the bit.",
+      "bool", "needsExactRoot", (ins),
+      /*methodBody=*/"", /*defaultImplementation=*/"return false;">,
+    InterfaceMethod<
+      "The name of a tensor that is carried from step to step: an argument of "
+      "the function with role `state`, which `encode` may read "
+      "(`findArgument`), and a result with role `state_update`, which is the last "
+      "value that `encode` makes and is not stored. Empty for policies without a "
+      "memory.",
+      "::llvm::StringRef", "getStateName", (ins),
+      /*methodBody=*/"", /*defaultImplementation=*/"return {};">,
+    InterfaceMethod<
+      "The type of that tensor, for a saved tensor of `type`. It is all zeros "
+      "in the first step.",
+      "::mlir::RankedTensorType", "getStateType",
+      (ins "::mlir::RankedTensorType":$type),
+      /*methodBody=*/"", /*defaultImplementation=*/"return {};">,
+    InterfaceMethod<
       "Checks what only the op around it can tell (a root that dominates, a "
       "producer that is pure). Reports through `emitError`.",
       "::mlir::LogicalResult", "verifySave",

@@ -16,10 +16,12 @@
 
 include "aal/Dialect/AAL/IR/Policies/Bias.td"
 include "aal/Dialect/AAL/IR/Policies/Cast.td"
+include "aal/Dialect/AAL/IR/Policies/FromOutput.td"
 include "aal/Dialect/AAL/IR/Policies/Index.td"
 include "aal/Dialect/AAL/IR/Policies/Keep.td"
 include "aal/Dialect/AAL/IR/Policies/Mask.td"
 include "aal/Dialect/AAL/IR/Policies/Quantize.td"
+include "aal/Dialect/AAL/IR/Policies/QuantizeSamples.td"
 include "aal/Dialect/AAL/IR/Policies/Recompute.td"
 include "aal/Dialect/AAL/IR/Policies/Residual.td"
 include "aal/Dialect/AAL/IR/Policies/Sign.td"

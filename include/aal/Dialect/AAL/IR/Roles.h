@@ -10,6 +10,7 @@
 #define AAL_DIALECT_AAL_IR_ROLES_H
 
 #include "mlir/IR/Block.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Support/LLVM.h"
 #include "llvm/ADT/StringRef.h"
 #include <optional>
@@ -28,6 +29,9 @@ inline constexpr llvm::StringLiteral kBackwardAttrName = "aal.backward";
 /// Such an op belongs to the forward pass though only the backward pass reads
 /// it.
 inline constexpr llvm::StringLiteral kStoredAttrName = "aal.stored";
+/// On a save of what the forward pass makes only since a rule asked for it: the
+/// bytes of the tensors that were saved in its place.
+inline constexpr llvm::StringLiteral kBytesBeforeAttrName = "aal.bytes_before";
 /// On a step: the rules that a budget has led to.
 inline constexpr llvm::StringLiteral kRulesAttrName = "aal.rules";
 
@@ -64,6 +68,15 @@ llvm::StringRef stringify(ResultRole role);
 /// All spellings, comma-separated, for messages.
 std::string argumentRoleNames();
 std::string resultRoleNames();
+
+/// The argument with `role` of the function that `block` is the body of, named
+/// `name` unless that is empty; null where it has none.
+Value findArgument(Block &block, ArgumentRole role, llvm::StringRef name = "");
+
+/// The number of the result of `function` with `role` and named `name`, if it
+/// has one.
+std::optional<unsigned> findResult(FunctionOpInterface function,
+                                   ResultRole role, llvm::StringRef name);
 
 /// The argument with role `seed` of the function that `block` is the body of;
 /// null where it has none.

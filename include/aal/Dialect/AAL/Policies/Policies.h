@@ -18,10 +18,12 @@ void registerPolicyExternalModels(DialectRegistry &registry);
 /// Each attaches one policy's model to its attribute.
 void attachBiasPolicy(MLIRContext &context);
 void attachCastPolicy(MLIRContext &context);
+void attachFromOutputPolicy(MLIRContext &context);
 void attachIndexPolicy(MLIRContext &context);
 void attachKeepPolicy(MLIRContext &context);
 void attachMaskPolicy(MLIRContext &context);
 void attachQuantizePolicy(MLIRContext &context);
+void attachQuantizeSamplesPolicy(MLIRContext &context);
 void attachRecomputePolicy(MLIRContext &context);
 void attachResidualPolicy(MLIRContext &context);
 void attachSignPolicy(MLIRContext &context);

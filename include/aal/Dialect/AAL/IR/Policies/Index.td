@@ -21,12 +21,25 @@ def AAL_IndexAttr : AAL_Attr<"Index", "index"> {
     anything else is an error at the save. `bits = 0`, for rules, is the least
     that is enough.
 
+    Where a loop over a `window` yields the place of one of its iterations, such
+    as that of a maximum in an image, the number of the iteration is stored
+    instead, counted from 1: `place` is the place as a function of the element's
+    and the iteration's position, and 0 stands for `none`, what the loop starts
+    with.
+
     ```mlir
     #aal.index<4>
+    #aal.index<4, window = [3, 3], place = affine_map<(d0, d1, d2, d3) -> (d0 * 64 + d1 * 2 + d2 * 32 + d3)>>
     ```
   }];
-  let parameters = (ins "int64_t":$bits);
-  let assemblyFormat = "`<` $bits `>`";
+  let parameters = (ins
+    "int64_t":$bits,
+    OptionalParameter<"::mlir::DenseI64ArrayAttr">:$window,
+    OptionalParameter<"::mlir::AffineMapAttr">:$place,
+    DefaultValuedParameter<"int64_t", "-1">:$none);
+  let assemblyFormat = [{
+    `<` $bits (`,` struct($window, $place, $none)^)? `>`
+  }];
   let genVerifyDecl = 1;
 }
 

@@ -34,13 +34,25 @@ def AAL_QuantizeAttr : AAL_Attr<"Quantize", "quantize"> {
     of others one of `group` equal parts of the last dimension (all of it where
     they would not be equal).
 
+    `range` says what m and the maximum are: `min_max`, those of the group;
+    `fixed`, `low` and `high` for all groups, of which nothing is stored;
+    `running`, a mean over the steps, r + (1 - decay) * (current - r) for the
+    minimum and for the width of the range, kept in the argument of role `state`
+    that is named `state` (set when a rule applies) and starting with the first
+    step's. What is outside of a fixed or running range is stored as its end: the
+    error of such an element is its distance from the range plus that of
+    rounding, and the rounding of elements in the range stays unbiased.
+
     A group that holds a NaN or an infinity decodes to NaN, so that what is not
-    finite shows in the gradients. Differences below 2^-126 may vanish. Legal for
+    finite shows in the gradients; a running range leaves the values of such a
+    step out. With a fixed range NaN becomes `low` and infinities the ends. Differences below 2^-126 may vanish. Legal for
     every use but `predicate` and `other` of a tensor of f32, f16 or bf16.
 
     ```mlir
     #aal.quantize<bits = 2, rounding = stochastic>
     #aal.quantize<bits = 8, along = heads, group = 16, scale = f32>
+    #aal.quantize<bits = 4, range = fixed, low = -1.0, high = 1.0>
+    #aal.quantize<bits = 8, along = heads, group = 16, range = running, decay = 0.9>
     ```
   }];
   let parameters = (ins
@@ -52,7 +64,13 @@ def AAL_QuantizeAttr : AAL_Attr<"Quantize", "quantize"> {
                            "::mlir::aal::Rounding::Nearest">:$rounding,
     DefaultValuedParameter<"::mlir::Type",
                            "::mlir::BFloat16Type::get($_ctxt)">:$scale,
-    DefaultValuedParameter<"uint64_t", "0">:$stream);
+    DefaultValuedParameter<"uint64_t", "0">:$stream,
+    DefaultValuedParameter<"::mlir::aal::QuantizeRange",
+                           "::mlir::aal::QuantizeRange::MinMax">:$range,
+    OptionalParameter<"::mlir::FloatAttr">:$low,
+    OptionalParameter<"::mlir::FloatAttr">:$high,
+    OptionalParameter<"::mlir::FloatAttr">:$decay,
+    OptionalParameter<"::mlir::StringAttr">:$state);
   let assemblyFormat = "(`<` struct(params)^ `>`)?";
   let genVerifyDecl = 1;
 }

@@ -1,0 +1,324 @@
+//===- QuantizeSamples.cpp - more bits for wider samples ------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+//
+// The bits of a sample are known in the step alone, the bytes of all samples
+// when it is compiled. So the bits are stored as planes, each one bit of every
+// element of one sample: as many planes as bits in the budget, dealt out to the
+// samples in order.
+//
+//===----------------------------------------------------------------------===//
+
+#include "BitAllocation.h"
+#include "Elementwise.h"
+#include "QuantizeRange.h"
+#include "RandomStream.h"
+#include "aal/Analysis/StructuredOps.h"
+#include "aal/Dialect/AAL/IR/Roles.h"
+#include "aal/Dialect/AAL/Policies/Policies.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+
+/// More samples than this share their bits evenly: comparing all with all is
+/// quadratic.
+static constexpr int64_t kMaxSamples = 1024;
+
+/// The size of the batch, which the first target or else the first input has in
+/// front; 0 where there is none.
+static int64_t findBatchSize(Block &block) {
+  for (ArgumentRole role : {ArgumentRole::Target, ArgumentRole::Input})
+    if (Value argument = findArgument(block, role)) {
+      auto type = dyn_cast<RankedTensorType>(argument.getType());
+      if (type && type.getRank() > 0)
+        return type.getDimSize(0);
+    }
+  return 0;
+}
+
+/// True where `samples` parts of `type` have whole bytes of one-bit elements.
+static bool suits(RankedTensorType type, int64_t samples) {
+  return samples > 0 && samples <= kMaxSamples &&
+         type.getNumElements() % (8 * samples) == 0;
+}
+
+/// The largest divisor of `elements`, a multiple of eight, that is at most
+/// `size`, but at least eight.
+static int64_t chooseDivisor(int64_t elements, int64_t size) {
+  for (int64_t divisor = std::min(elements, size); divisor > 8; --divisor)
+    if (elements % divisor == 0)
+      return divisor;
+  return 8;
+}
+
+namespace {
+/// The shapes of a tensor under a policy.
+struct SampleShapes {
+  SampleShapes(QuantizeSamplesAttr policy, RankedTensorType type)
+      : samples(policy.getSamples()),
+        elements(type.getNumElements() / policy.getSamples()),
+        groupSize(chooseDivisor(elements, policy.getGroup())),
+        planes(samples * policy.getBits()),
+        grouped(samples * getGroups(), groupSize) {}
+
+  int64_t getGroups() const { return elements / groupSize; }
+
+  int64_t samples, elements, groupSize, planes;
+  /// All groups of all samples in one dimension.
+  QuantizeGroups grouped;
+};
+
+struct QuantizeSamplesPolicy
+    : StoragePolicyAttrInterface::ExternalModel<QuantizeSamplesPolicy,
+                                                QuantizeSamplesAttr> {
+  bool isLegalFor(Attribute attr, UseKind kind, RankedTensorType type) const {
+    int64_t samples = cast<QuantizeSamplesAttr>(attr).getSamples();
+    return kind != UseKind::Predicate && kind != UseKind::Other &&
+           isa<Float32Type, Float16Type, BFloat16Type>(type.getElementType()) &&
+           (samples == 0 || suits(type, samples));
+  }
+
+  Fidelity getFidelity(Attribute) const { return Fidelity::Unbiased; }
+
+  bool needsSeed(Attribute) const { return true; }
+
+  int64_t getStorageBytes(Attribute attr, RankedTensorType type) const {
+    SampleShapes shapes(cast<QuantizeSamplesAttr>(attr), type);
+    constexpr int64_t kRangeBytes = 4; // two bf16
+    return shapes.planes * shapes.elements / 8 + shapes.samples +
+           kRangeBytes * shapes.grouped.count();
+  }
+
+  /// Settles the number of samples. A tensor that is no equal parts of them has
+  /// the same bits everywhere.
+  Attribute specialize(Attribute attr, Operation *op) const {
+    auto policy = cast<QuantizeSamplesAttr>(attr);
+    auto save = cast<SaveOp>(op);
+    if (isStatistic(save.getValue()))
+      return {};
+    int64_t samples = policy.getSamples() != 0
+                          ? policy.getSamples()
+                          : findBatchSize(*save->getBlock());
+    MLIRContext *context = attr.getContext();
+    if (suits(cast<RankedTensorType>(save.getValue().getType()), samples))
+      return QuantizeSamplesAttr::get(
+          context, policy.getBits(), policy.getGroup(), samples,
+          policy.getStream() != 0 ? policy.getStream() : getRandomStream(save));
+    auto even = cast<StoragePolicyAttrInterface>(Attribute(QuantizeAttr::get(
+        context, llvm::bit_floor<uint64_t>(policy.getBits()),
+        Grouping::Elements, policy.getGroup(), Rounding::Stochastic,
+        BFloat16Type::get(context), policy.getStream(), QuantizeRange::MinMax,
+        FloatAttr(), FloatAttr(), FloatAttr(), StringAttr())));
+    return even.specialize(op);
+  }
+
+  LogicalResult verifySave(Attribute attr, Operation *,
+                           function_ref<InFlightDiagnostic()> emitError) const {
+    if (cast<QuantizeSamplesAttr>(attr).getSamples() == 0)
+      return emitError() << "expected a number of samples on a save, found 0, "
+                            "which is for rules";
+    return success();
+  }
+
+  SmallVector<Value> encode(Attribute attr, OpBuilder &builder, Location loc,
+                            Value value) const;
+  Value decode(Attribute attr, OpBuilder &builder, Location loc,
+               ValueRange stored, RankedTensorType type) const;
+};
+} // namespace
+
+/// A body: `value`, an integer, as an index.
+static Value toIndex(OpBuilder &b, Location l, Value value) {
+  return arith::IndexCastUIOp::create(b, l, b.getIndexType(), value);
+}
+
+/// What the elements of `perSample` give each group of the sample.
+static Value
+spreadToGroups(OpBuilder &builder, Location loc, Value perSample,
+               const SampleShapes &shapes, Type elementType,
+               function_ref<Value(OpBuilder &, Location, Value)> buildBody) {
+  MLIRContext *context = builder.getContext();
+  Value init = tensor::EmptyOp::create(
+      builder, loc, {shapes.samples, shapes.getGroups()}, elementType);
+  auto generic = linalg::GenericOp::create(
+      builder, loc, init.getType(), perSample, init,
+      ArrayRef<AffineMap>{AffineMap::get(2, 0, getAffineDimExpr(0, context)),
+                          AffineMap::getMultiDimIdentityMap(2, context)},
+      SmallVector<utils::IteratorType>(2, utils::IteratorType::parallel),
+      [&](OpBuilder &b, Location l, ValueRange args) {
+        linalg::YieldOp::create(b, l, buildBody(b, l, args[0]));
+      });
+  return flatten(builder, loc, generic.getResult(0), /*padding=*/0,
+                 TypedAttr());
+}
+
+/// The bits of the integers in `codes`, which has a row for each sample, as
+/// planes.
+static Value buildPlanes(OpBuilder &builder, Location loc, Value codes,
+                         const BitAllocation &allocation,
+                         const SampleShapes &shapes) {
+  MLIRContext *context = builder.getContext();
+  Type i8 = builder.getI8Type();
+  Value extent = tensor::EmptyOp::create(builder, loc, {8}, i8);
+  Value empty = tensor::EmptyOp::create(
+      builder, loc, {shapes.planes, shapes.elements / 8}, i8);
+  Value init = linalg::FillOp::create(builder, loc,
+                                      buildInteger(builder, loc, i8, 0), empty)
+                   .getResult(0);
+  AffineExpr plane, byte, bit;
+  bindDims(context, plane, byte, bit);
+  AffineMap ofPlane = AffineMap::get(3, 0, plane);
+  AffineMap ofBytes = AffineMap::get(3, 0, {plane, byte}, context);
+  auto generic = linalg::GenericOp::create(
+      builder, loc, init.getType(),
+      ValueRange{allocation.sampleOfPlane, allocation.bitOfPlane, extent}, init,
+      ArrayRef<AffineMap>{ofPlane, ofPlane, AffineMap::get(3, 0, bit), ofBytes},
+      ArrayRef<utils::IteratorType>{utils::IteratorType::parallel,
+                                    utils::IteratorType::parallel,
+                                    utils::IteratorType::reduction},
+      [&](OpBuilder &b, Location l, ValueRange args) {
+        Value place = linalg::IndexOp::create(b, l, 1);
+        Value bitInByte = linalg::IndexOp::create(b, l, 2);
+        Value eight = arith::ConstantIndexOp::create(b, l, 8);
+        Value element = arith::AddIOp::create(
+            b, l, arith::MulIOp::create(b, l, place, eight), bitInByte);
+        Value code = tensor::ExtractOp::create(
+            b, l, codes, ValueRange{toIndex(b, l, args[0]), element});
+        Value shift = arith::TruncIOp::create(b, l, i8, args[1]);
+        Value one = buildInteger(b, l, i8, 1);
+        Value isSet = arith::AndIOp::create(
+            b, l, arith::ShRUIOp::create(b, l, code, shift), one);
+        Value moved = arith::ShLIOp::create(
+            b, l, isSet, arith::IndexCastOp::create(b, l, i8, bitInByte));
+        Value byteSoFar = arith::OrIOp::create(b, l, args.back(), moved);
+        linalg::YieldOp::create(b, l, byteSoFar);
+      });
+  return generic.getResult(0);
+}
+
+SmallVector<Value> QuantizeSamplesPolicy::encode(Attribute attr,
+                                                 OpBuilder &builder,
+                                                 Location loc,
+                                                 Value value) const {
+  auto policy = cast<QuantizeSamplesAttr>(attr);
+  SampleShapes shapes(policy, cast<RankedTensorType>(value.getType()));
+  GroupedValue grouped(builder, loc, value, shapes.grouped);
+  GroupBounds bounds = buildBounds(builder, loc, grouped);
+  Type scale = builder.getBF16Type(), f32 = builder.getF32Type();
+  BitAllocation allocation =
+      buildBitAllocation(builder, loc, bounds.minimum, bounds.maximum,
+                         shapes.samples, policy.getBits());
+  // 2^bits - 1, of each group.
+  Value levels =
+      spreadToGroups(builder, loc, allocation.bits, shapes, f32,
+                     [&](OpBuilder &b, Location l, Value bits) -> Value {
+                       Value one = buildInteger(b, l, b.getI32Type(), 1);
+                       Value count = arith::SubIOp::create(
+                           b, l, arith::ShLIOp::create(b, l, one, bits), one);
+                       return arith::SIToFPOp::create(b, l, f32, count);
+                     });
+  Value minimum = buildElementwise(builder, loc, bounds.minimum, scale,
+                                   [&](OpBuilder &b, Location l, Value x) {
+                                     return buildStoredMinimum(b, l, x, scale);
+                                   });
+  Value step = buildElementwise(
+      builder, loc, ValueRange{bounds.maximum, minimum, levels}, scale,
+      [&](OpBuilder &b, Location l, ValueRange args) {
+        return buildStoredStep(b, l, args[0], args[1], args[2], scale);
+      });
+  Value uniform = UniformOp::create(
+      builder, loc, shapes.grouped.typeOf(f32),
+      findSeedArgument(*builder.getInsertionBlock()), policy.getStream());
+  Value codes =
+      buildInGroups(builder, loc, shapes.grouped, {grouped.plain, uniform},
+                    {minimum, step, levels}, builder.getI8Type(),
+                    [&](OpBuilder &b, Location l, ValueRange args) {
+                      return buildQuantized(b, l, args[0], args[2], args[3],
+                                            args[4], args[1]);
+                    });
+  codes = reshape(builder, loc, codes, {shapes.samples, shapes.elements});
+  Value planes = buildPlanes(builder, loc, codes, allocation, shapes);
+  Type i8 = builder.getI8Type();
+  Value bits =
+      buildElementwise(builder, loc, allocation.bits, i8,
+                       [&](OpBuilder &b, Location l, Value x) -> Value {
+                         return arith::TruncIOp::create(b, l, i8, x);
+                       });
+  return {planes, bits, minimum, step};
+}
+
+/// A body: the integer of the element `element` of a sample whose planes start
+/// at `start`.
+static Value buildCode(OpBuilder &b, Location l, Value planes, Value start,
+                       Value bits, Value element) {
+  auto type = cast<RankedTensorType>(planes.getType());
+  Type i8 = b.getI8Type();
+  Value eight = arith::ConstantIndexOp::create(b, l, 8);
+  Value last = arith::ConstantIndexOp::create(b, l, type.getDimSize(0) - 1);
+  Value byte = arith::DivUIOp::create(b, l, element, eight);
+  Value shift = arith::IndexCastOp::create(
+      b, l, i8, arith::RemUIOp::create(b, l, element, eight));
+  Value zero = buildInteger(b, l, i8, 0), code = zero;
+  for (int64_t bit = 0; bit < 8; ++bit) {
+    Value plane = arith::AddIOp::create(
+        b, l, start, arith::ConstantIndexOp::create(b, l, bit));
+    // Beyond the sample's bits nothing may be read past the end.
+    plane = arith::MinUIOp::create(b, l, plane, last);
+    Value word =
+        tensor::ExtractOp::create(b, l, planes, ValueRange{plane, byte});
+    Value isSet =
+        arith::AndIOp::create(b, l, arith::ShRUIOp::create(b, l, word, shift),
+                              buildInteger(b, l, i8, 1));
+    Value moved =
+        arith::ShLIOp::create(b, l, isSet, buildInteger(b, l, i8, bit));
+    Value has = arith::CmpIOp::create(b, l, arith::CmpIPredicate::ugt, bits,
+                                      buildInteger(b, l, i8, bit));
+    code = arith::OrIOp::create(
+        b, l, code, arith::SelectOp::create(b, l, has, moved, zero));
+  }
+  return code;
+}
+
+Value QuantizeSamplesPolicy::decode(Attribute attr, OpBuilder &builder,
+                                    Location loc, ValueRange stored,
+                                    RankedTensorType type) const {
+  SampleShapes shapes(cast<QuantizeSamplesAttr>(attr), type);
+  Value planes = stored[0], bits = stored[1];
+  Value starts = buildStarts(builder, loc, bits);
+  auto same = [](OpBuilder &, Location, Value x) { return x; };
+  Value bitsOfGroup =
+      spreadToGroups(builder, loc, bits, shapes, builder.getI8Type(), same);
+  Value startOfGroup =
+      spreadToGroups(builder, loc, starts, shapes, builder.getI32Type(), same);
+  Value decoded = buildInGroups(
+      builder, loc, shapes.grouped, {},
+      {startOfGroup, bitsOfGroup, stored[2], stored[3]}, type.getElementType(),
+      [&](OpBuilder &b, Location l, ValueRange args) {
+        Value group = linalg::IndexOp::create(b, l, 0);
+        Value place = linalg::IndexOp::create(b, l, 1);
+        auto constant = [&](int64_t number) {
+          return arith::ConstantIndexOp::create(b, l, number);
+        };
+        Value ofSample =
+            arith::RemUIOp::create(b, l, group, constant(shapes.getGroups()));
+        Value element = arith::AddIOp::create(
+            b, l,
+            arith::MulIOp::create(b, l, ofSample, constant(shapes.groupSize)),
+            place);
+        Value code =
+            buildCode(b, l, planes, toIndex(b, l, args[0]), args[1], element);
+        return buildDequantized(b, l, code, args[2], args[3],
+                                type.getElementType());
+      });
+  return fromGroups(builder, loc, decoded, shapes.grouped, type);
+}
+
+void aal::attachQuantizeSamplesPolicy(MLIRContext &context) {
+  QuantizeSamplesAttr::attachInterface<QuantizeSamplesPolicy>(context);
+}

@@ -1,0 +1,124 @@
+//===- ApplyPolicy.cpp - statements that name a policy --------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "AssignPolicies.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+
+static bool matchesAny(ArrayRef<llvm::GlobPattern> patterns, StringRef text) {
+  return patterns.empty() ||
+         llvm::any_of(patterns, [&](const llvm::GlobPattern &pattern) {
+           return pattern.match(text);
+         });
+}
+
+static bool matches(const RuleSelector &selector, SaveOp save) {
+  if (!selector.uses.empty() &&
+      !llvm::is_contained(selector.uses, save.getUse()))
+    return false;
+  if (!selector.roles.empty()) {
+    std::optional<LayerRole> role =
+        parseLayerRole(save.getLayerRole().value_or(""));
+    if (!role || !llvm::is_contained(selector.roles, *role))
+      return false;
+  }
+  return matchesAny(selector.layers, save.getLayer().value_or("")) &&
+         matchesAny(selector.names, save.getName());
+}
+
+/// The policy that `statement` means for `save`, null where it does not suit
+/// it.
+static StoragePolicyAttrInterface specialize(const RuleStatement &statement,
+                                             SaveOp save) {
+  auto rule = cast<StoragePolicyAttrInterface>(statement.policy);
+  return cast_or_null<StoragePolicyAttrInterface>(rule.specialize(save));
+}
+
+/// Gives `policy`, which is that of `statement` for `save`, to it.
+static LogicalResult applyTo(SaveOp save, StoragePolicyAttrInterface policy,
+                             const RuleStatement &statement) {
+  auto type = cast<RankedTensorType>(save.getValue().getType());
+  auto error = [&] {
+    InFlightDiagnostic diagnostic = save.emitOpError();
+    diagnostic.attachNote(statement.loc) << "rule: " << statement.text;
+    return diagnostic;
+  };
+  if (!policy.isLegalFor(save.getUse(), type))
+    return error() << "policy " << policy << " is not legal for "
+                   << stringifyUseKind(save.getUse()) << " of '"
+                   << save.getName() << "', " << type;
+  if (policy.changesForward() && !hasForward(save))
+    return error() << "policy " << policy << " changes what the forward "
+                   << "contraction of '" << save.getName()
+                   << "' reads, and none was found";
+  save.setPolicyAttr(policy);
+  save.setReason("rule: " + statement.text);
+  return success();
+}
+
+/// True where another use keeps the saved tensor exactly whatever rules say, so
+/// that a second form of it would only add to what is stored.
+static bool needsExactValue(SaveOp save) {
+  return llvm::any_of(save.getValue().getUsers(), [](Operation *user) {
+    auto other = dyn_cast<SaveOp>(user);
+    return other && isKept(other) && !other.getLossless() &&
+           (other.getUse() == UseKind::Other ||
+            other.getUse() == UseKind::Predicate);
+  });
+}
+
+FailureOr<SmallVector<SaveOp>> aal::applyPolicy(const RuleStatement &statement,
+                                                ArrayRef<SaveOp> saves) {
+  SmallVector<SaveOp> matched;
+  auto policy = cast<StoragePolicyAttrInterface>(statement.policy);
+  for (SaveOp save : saves) {
+    // A statement that names no use means the uses that it may be for.
+    bool isMeant =
+        !statement.selector.uses.empty() ||
+        policy.isLegalFor(save.getUse(),
+                          cast<RankedTensorType>(save.getValue().getType()));
+    if (!isMeant || !matches(statement.selector, save) ||
+        (statement.isDefault && (!isKept(save) || needsExactValue(save))))
+      continue;
+    StoragePolicyAttrInterface specialized = specialize(statement, save);
+    if (!specialized)
+      continue;
+    if (failed(applyTo(save, specialized, statement)))
+      return failure();
+    matched.push_back(save);
+  }
+  if (matched.empty())
+    return emitError(statement.loc)
+           << "'" << statement.text << "' matches nothing among the "
+           << saves.size() << " saved tensors of this step";
+  return matched;
+}
+
+LogicalResult aal::addOffer(const RuleStatement &statement,
+                            ArrayRef<SaveOp> saves,
+                            StorageCutOptions &options) {
+  bool isMatched = false;
+  for (SaveOp save : saves) {
+    if (!matches(statement.selector, save))
+      continue;
+    StoragePolicyAttrInterface policy = specialize(statement, save);
+    if (!policy)
+      continue;
+    auto type = cast<RankedTensorType>(save.getValue().getType());
+    if (!policy.isLegalFor(save.getUse(), type) ||
+        (policy.changesForward() && !hasForward(save)))
+      continue;
+    options.offers[save].push_back(policy);
+    isMatched = true;
+  }
+  if (!isMatched)
+    return emitError(statement.loc)
+           << "'" << statement.text << "' matches nothing among the "
+           << saves.size() << " saved tensors of this step";
+  return success();
+}
