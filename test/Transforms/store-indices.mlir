@@ -13,7 +13,7 @@
 // CHECK-NOT: aal.save %[[Y]]
 // CHECK: %[[I:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<2x4x4xi64>)
 // CHECK: %[[H:.*]] = aal.save %[[I]] for other as [#aal.index<3, window = [2, 2], place = #[[$PLACE]]>]
-// CHECK-SAME: aal.bytes_before = 0
+// CHECK-SAME: aal.bytes_before = 128
 // CHECK-SAME: name = "index"
 // CHECK-SAME: reason = "rule: store indices"
 // CHECK: %[[R:.*]] = aal.restore %[[H]]
