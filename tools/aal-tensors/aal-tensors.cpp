@@ -1,5 +1,4 @@
 //===- aal-tensors.cpp - lists and compares safetensors files -------------===//
-//-----------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT
@@ -103,11 +102,12 @@ static double errorOf(const TensorView &found, const TensorView &expected,
                       : largest / std::max(largestMagnitude(expected), floor);
 }
 
-/// Empty if `found` (null for none) agrees with `expected`.
+/// Empty if `found` (null for none) agrees with `expected`. Raises `largest` to
+/// the error, where there is a tolerance.
 static std::string describeDifference(const Flags &flags,
                                       const TensorView *found,
-                                      const TensorView &expected,
-                                      double floor) {
+                                      const TensorView &expected, double floor,
+                                      double &largest) {
   std::string text;
   raw_string_ostream os(text);
   os << "tensor '" << expected.name << "': expected ";
@@ -124,6 +124,7 @@ static std::string describeDifference(const Flags &flags,
     return text;
   }
   double error = errorOf(*found, expected, floor);
+  largest = std::max(largest, error);
   if (error <= flags.tolerance)
     return "";
   os << "an error of at most " << flags.tolerance << ", found " << error;
@@ -134,13 +135,13 @@ static Error compare(const Flags &flags, const SafetensorsFile &file) {
   Expected<SafetensorsFile> expected = SafetensorsFile::open(flags.comparePath);
   if (!expected)
     return expected.takeError();
-  double floor = 0;
+  double floor = 0, largest = 0;
   for (const TensorView &tensor : expected->getTensors())
     if (StringRef(tensor.name).starts_with("grad/"))
       floor = std::max(floor, flags.floorFactor * largestMagnitude(tensor));
   for (const TensorView &tensor : expected->getTensors()) {
-    std::string difference =
-        describeDifference(flags, file.find(tensor.name), tensor, floor);
+    std::string difference = describeDifference(flags, file.find(tensor.name),
+                                                tensor, floor, largest);
     if (!difference.empty())
       return makeFileError(flags.path, difference);
   }
@@ -149,7 +150,10 @@ static Error compare(const Flags &flags, const SafetensorsFile &file) {
       return makeFileError(flags.path,
                            "tensor '" + tensor.name +
                                "': expected no such tensor, found one");
-  outs() << expected->getTensors().size() << " tensors agree\n";
+  outs() << expected->getTensors().size() << " tensors agree";
+  if (flags.tolerance != 0)
+    outs() << format(", largest error %.3g", largest);
+  outs() << "\n";
   return Error::success();
 }
 
