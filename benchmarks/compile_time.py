@@ -21,6 +21,8 @@ import sys
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+AAL_OPT = ROOT / "build/bin/aal-opt"
+CACHE = ROOT / "build/bench"
 LIMIT = 1.25
 
 
@@ -63,13 +65,13 @@ def measure(path, options):
     return row
 
 
-def grown(depth, folder):
-    """Exports ViTs of `depth` and of three times as many blocks."""
+def exported(depths, folder):
+    """Exports ViTs of so many blocks each."""
     import models
     from aal.export import ExportOptions, api
 
     folder.mkdir(parents=True, exist_ok=True)
-    for blocks in (depth, 3 * depth):
+    for blocks in depths:
         path = folder / f"vit_{blocks}_blocks.mlir"
         if not path.exists():
             step = models.build("vit6", batch=4, depth=blocks)
@@ -83,13 +85,14 @@ def main():
     parser.add_argument("--rules", default="asa4")
     parser.add_argument("--grow", type=int, metavar="DEPTH")
     parser.add_argument("--repeat", type=int, default=3)
-    parser.add_argument("--aal-opt", type=pathlib.Path, default=ROOT / "build/bin/aal-opt")
-    parser.add_argument("--cache", type=pathlib.Path, default=ROOT / "build/bench")
+    parser.add_argument("--aal-opt", type=pathlib.Path, default=AAL_OPT)
+    parser.add_argument("--cache", type=pathlib.Path, default=CACHE)
     parser.add_argument("--json", type=pathlib.Path)
     options = parser.parse_args()
     result = {"rules": options.rules, "steps": [measure(p, options) for p in options.steps]}
     if options.grow:
-        small, large = (measure(p, options) for p in grown(options.grow, options.cache))
+        steps = exported((options.grow, 3 * options.grow), options.cache)
+        small, large = (measure(path, options) for path in steps)
         result["steps"] += [small, large]
         result["growth"] = math.log(large["pass_seconds"] / small["pass_seconds"]) / math.log(
             large["operations"] / small["operations"]
