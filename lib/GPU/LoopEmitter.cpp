@@ -62,15 +62,24 @@ void LoopEmitter::writeElement(Value value, Value memory, Value at) {
   LLVM::StoreOp::create(b, loc, value, pointer);
 }
 
+/// chooseWidth() has seen to it that vectors are aligned to their size.
 Value LoopEmitter::readVector(Value memory, Value at, VectorType type) {
-  return LLVM::LoadOp::create(
-      b, loc, type, elementPointer(memory, at, type.getElementType()));
+  Type element = type.getElementType();
+  Value value = LLVM::LoadOp::create(b, loc, type.clone(getLLVMType(element)),
+                                     elementPointer(memory, at, element),
+                                     width * elementBytes(element));
+  return element.isIndex() ? arith::IndexCastOp::create(b, loc, type, value)
+                           : value;
 }
 
 void LoopEmitter::writeVector(Value value, Value memory, Value at) {
-  LLVM::StoreOp::create(
-      b, loc, value,
-      elementPointer(memory, at, getElementTypeOrSelf(value.getType())));
+  auto type = cast<VectorType>(value.getType());
+  Type element = type.getElementType();
+  Value pointer = elementPointer(memory, at, element);
+  if (element.isIndex())
+    value =
+        arith::IndexCastOp::create(b, loc, type.clone(b.getI64Type()), value);
+  LLVM::StoreOp::create(b, loc, value, pointer, width * elementBytes(element));
 }
 
 //===----------------------------------------------------------------------===//
@@ -139,11 +148,17 @@ void LoopEmitter::allocatePrivates(Value block) {
 
 LogicalResult LoopEmitter::emitIteration(Value iteration) {
   SmallVector<int64_t> extents;
+  auto getStep = [&](unsigned d) {
+    return static_cast<int>(d) == plan.vectorDim ? teams.width : 1;
+  };
   for (unsigned d : plan.outer)
-    extents.push_back(plan.extents[d]);
+    extents.push_back(plan.extents[d] / getStep(d));
   for (auto [d, position] :
        llvm::zip_equal(plan.outer, delinearize(iteration, extents)))
-    outerIndex[d] = position;
+    outerIndex[d] = getStep(d) == 1 ? position
+                                    : arith::MulIOp::create(b, loc, position,
+                                                            index(getStep(d)))
+                                          .getResult();
   for (const Stage &stage : plan.stages) {
     setStage(stage);
     for (const Nest &nest : splitStage(stage)) {
@@ -175,7 +190,7 @@ LogicalResult LoopEmitter::emitBody() {
         b, loc, arith::MulIOp::create(b, loc, block, index(teams.perBlock)),
         team);
   OpBuilder::InsertionGuard guard(b);
-  Value count = index(plan.outerIterations);
+  Value count = index(countIterations());
   if (teams.isLooped) {
     scf::ForOp loop = beginLoop(block, count, teams.blocks, {});
     if (failed(emitIteration(loop.getInductionVar())))
@@ -185,7 +200,7 @@ LogicalResult LoopEmitter::emitBody() {
     return success();
   }
   // Whole teams drop out, so those that stay have all of their threads.
-  if (teams.blocks * teams.perBlock != plan.outerIterations) {
+  if (teams.blocks * teams.perBlock != countIterations()) {
     Value isInside = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult,
                                            iteration, count);
     auto inside = scf::IfOp::create(b, loc, isInside);
@@ -197,6 +212,7 @@ LogicalResult LoopEmitter::emitBody() {
 FailureOr<GPULaunch> LoopEmitter::run() {
   collectArguments();
   teams = chooseTeams();
+  width = teams.width;
   placePrivates();
   createFunction();
   if (failed(emitBody()))

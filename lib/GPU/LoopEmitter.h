@@ -7,7 +7,8 @@
 //
 // An outer iteration runs in a team: one thread, a warp or a block. The threads
 // of a team share the iterations of each inner loop nest and combine what they
-// reduce by shuffles, in an order that never changes.
+// reduce by shuffles, in an order that never changes. Where nothing is reduced,
+// a thread takes a few neighbouring elements at once.
 //
 //===----------------------------------------------------------------------===//
 
@@ -26,6 +27,8 @@ struct Teams {
   int64_t size = 1;     // threads of a team
   int64_t perBlock = 1; // above 1 only where teams are threads or warps
   int64_t blocks = 1;
+  /// Neighbouring elements that a thread without inner loops takes at once.
+  int64_t width = 1;
   /// Blocks take one iteration after another.
   bool isLooped = false;
 
@@ -45,11 +48,27 @@ struct PrivatePlaces {
   int64_t sharedBytes = 0, scratchBytes = 0; // of one team
 };
 
-/// A reduction that the threads of a team share.
+/// A reduction to the best element of a row and the index of the first such
+/// element, as in argmax. Results of the member that have both, the comparison
+/// that a better element passes, and the op (such as maximumf) that gives the
+/// value where no select does.
+struct BestElement {
+  unsigned value, index;
+  Operation *compare;
+  Operation *combiner;
+};
+
+/// Null where the member is no such reduction, or not one whose indices
+/// increase.
+std::optional<BestElement> matchBestElement(const PlanMember &member);
+
+/// A result of a reduction that the threads of a team share. The two of a
+/// BestElement stand side by side.
 struct TeamReduction {
   unsigned member, result;
-  Operation *combiner;
-  TypedAttr neutral;
+  Operation *combiner = nullptr;
+  TypedAttr neutral = nullptr;
+  std::optional<BestElement> best = std::nullopt;
 };
 
 class LoopEmitter : KernelValues {
@@ -73,7 +92,9 @@ private:
   bool isShared(const PlanMember &member) const;
   int64_t longestStage() const;
   int64_t localBytes() const;
+  int64_t chooseWidth() const;
   Teams chooseTeams() const;
+  int64_t countIterations() const { return plan.outerIterations / teams.width; }
   void placePrivates();
 
   // The function.
@@ -102,7 +123,10 @@ private:
   // Reductions of a team (TeamReduction.cpp).
   Value shuffle(Value value, int64_t distance);
   Value combine(const TeamReduction &reduction, Value a, Value b);
-  Value reduceWarp(const TeamReduction &reduction, Value value, int64_t lanes);
+  void combineBest(const BestElement &best, MutableArrayRef<Value> ours,
+                   ArrayRef<Value> others);
+  void reduceWarp(ArrayRef<TeamReduction> reductions,
+                  MutableArrayRef<Value> values, int64_t lanes);
   SmallVector<Value> reduceTeam(ArrayRef<TeamReduction> reductions,
                                 ValueRange partials);
 

@@ -67,10 +67,14 @@ LoopEmitter::getTeamReductions(const Nest &nest) const {
     const PlanMember &member = plan.members[m];
     if (!member.isReduction() || nest.serial)
       continue;
+    std::optional<BestElement> best = matchBestElement(member);
     for (unsigned r = 0; r < member.results.size(); ++r) {
-      Operation *combiner = getCombiner(*member.loop, r);
-      reductions.push_back(
-          {m, r, combiner, *arith::getNeutralElement(combiner)});
+      TeamReduction &reduction = reductions.emplace_back(TeamReduction{m, r});
+      reduction.best = best;
+      if (best)
+        continue;
+      reduction.combiner = getCombiner(*member.loop, r);
+      reduction.neutral = *arith::getNeutralElement(reduction.combiner);
     }
   }
   return reductions;
@@ -225,8 +229,16 @@ LogicalResult LoopEmitter::emitNest(const Nest &nest) {
     iterations *= plan.extents[d];
   }
   SmallVector<Value> starts;
-  for (const TeamReduction &reduction : reductions)
-    starts.push_back(arith::ConstantOp::create(b, loc, reduction.neutral));
+  for (const TeamReduction &reduction : reductions) {
+    // The best of any row may be the initial one, so all threads begin there.
+    FailureOr<Value> start = reduction.best
+                                 ? evalInit(reduction.member, reduction.result)
+                                 : FailureOr<Value>(arith::ConstantOp::create(
+                                       b, loc, reduction.neutral));
+    if (failed(start))
+      return failure();
+    starts.push_back(*start);
+  }
   scf::ForOp loop = beginLoop(lane, index(iterations), teams.size, starts);
   OpenLoop open{loop, {}};
   for (auto [d, position] :
@@ -256,11 +268,13 @@ LogicalResult LoopEmitter::keepTotals(ArrayRef<TeamReduction> reductions,
   SmallVector<Value> totals = reduceTeam(reductions, partials);
   bool isStored = false;
   for (auto [reduction, total] : llvm::zip_equal(reductions, totals)) {
-    FailureOr<Value> init = evalInit(reduction.member, reduction.result);
-    if (failed(init))
-      return failure();
-    if (*init)
-      total = combine(reduction, *init, total);
+    if (!reduction.best) {
+      FailureOr<Value> init = evalInit(reduction.member, reduction.result);
+      if (failed(init))
+        return failure();
+      if (*init)
+        total = combine(reduction, *init, total);
+    }
     registers[{reduction.member, reduction.result}] = total;
     isStored |= plan.members[reduction.member].results[reduction.result].kind ==
                 Storage::Kind::Buffer;

@@ -19,6 +19,11 @@ static constexpr int64_t kManyThreads = 4096;
 /// from which warps alone fill a device.
 static constexpr int64_t kWarpIterations = 1024, kManyWarps = 64;
 static constexpr int64_t kWarpsPerBlock = 4;
+/// Elements from which threads take several at once, the bytes that a thread
+/// loads at once, and the operands up to which it has registers for four and
+/// for two elements of each.
+static constexpr int64_t kVectorElements = 1024, kVectorBytes = 16;
+static constexpr unsigned kWideOperands = 12, kOperands = 24;
 /// Memory that a thread may keep to itself.
 static constexpr int64_t kLocalBytes = 512;
 /// Static shared memory of a block, less what reductions take.
@@ -27,6 +32,8 @@ static constexpr int64_t kSharedBytes = 40 * 1024;
 static constexpr int64_t kScratchBlocks = 1024;
 
 bool LoopEmitter::isShared(const PlanMember &member) const {
+  if (matchBestElement(member))
+    return true;
   for (unsigned r = 0; r < member.results.size(); ++r) {
     Operation *combiner = getCombiner(*member.loop, r);
     if (!combiner || !arith::getNeutralElement(combiner))
@@ -65,9 +72,61 @@ int64_t LoopEmitter::localBytes() const {
   return bytes;
 }
 
+/// Whether `width` neighbours along the vector dimension are one aligned vector
+/// of the access, wherever in the loops.
+static bool isVector(const PlanAccess &access, const KernelPlan &plan,
+                     int64_t width) {
+  if (access.strides[plan.vectorDim] != 1 ||
+      (access.offset + access.constant) % width)
+    return false;
+  return llvm::all_of(plan.outer, [&](unsigned d) {
+    return static_cast<int>(d) == plan.vectorDim ||
+           access.strides[d] % width == 0;
+  });
+}
+
+/// Above 1 where all operands that change along the vector dimension are
+/// vectors of so many elements.
+int64_t LoopEmitter::chooseWidth() const {
+  if (plan.vectorDim < 0 || !plan.inner.empty() ||
+      plan.outerIterations < kVectorElements)
+    return 1;
+  SmallVector<const PlanAccess *> operands;
+  auto add = [&](const PlanAccess &access) {
+    if (access.buffer && access.strides[plan.vectorDim])
+      operands.push_back(&access);
+  };
+  for (const PlanMember &member : plan.members) {
+    for (auto [link, input] : llvm::zip_equal(member.links, member.inputs))
+      if (link.first < 0)
+        add(input);
+    llvm::for_each(member.inits, add);
+    for (auto [gather, access] :
+         llvm::zip_equal(member.loop->gathers, member.gathers))
+      if (gather.isAffine)
+        add(access);
+    for (const Storage &result : member.results)
+      if (result.kind == Storage::Kind::Buffer)
+        add(result.access);
+  }
+  if (operands.size() > kOperands)
+    return 1;
+  int64_t width = operands.size() > kWideOperands ? 2 : 8;
+  for (const PlanAccess *access : operands)
+    width = std::min(width, kVectorBytes / elementBytes(access->elementType));
+  while (width > 1 && (plan.extents[plan.vectorDim] % width ||
+                       !llvm::all_of(operands, [&](const PlanAccess *access) {
+                         return isVector(*access, plan, width);
+                       })))
+    width /= 2;
+  return width;
+}
+
 Teams LoopEmitter::chooseTeams() const {
   Teams result;
-  int64_t iterations = plan.outerIterations, length = longestStage();
+  result.width = chooseWidth();
+  int64_t iterations = plan.outerIterations / result.width;
+  int64_t length = longestStage();
   // Neighbouring threads read neighbouring elements.
   bool runsAcross = plan.vectorDim < 0 || !(innerMask >> plan.vectorDim & 1);
   bool isShort = length <= kThreadIterations;

@@ -11,6 +11,7 @@
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Dialect/Vector/Transforms/LoweringPatterns.h"
 #include "mlir/Dialect/Vector/Transforms/VectorRewritePatterns.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/InitAllDialects.h"
@@ -37,18 +38,19 @@ static OwningOpRef<ModuleOp> copyTo(gpu::GPUModuleOp module,
   return parseSourceString<ModuleOp>(bytes, &context);
 }
 
-/// Slices of vectors become shuffles and element accesses, which have a form in
-/// LLVM.
-static LogicalResult lowerVectorSlices(ModuleOp module) {
+/// Slices of vectors become shuffles and element accesses, and vectors of steps
+/// constants, which have a form in LLVM.
+static LogicalResult lowerVectors(ModuleOp module) {
   RewritePatternSet patterns(module.getContext());
   vector::populateVectorInsertExtractStridedSliceTransforms(patterns);
+  vector::populateVectorStepLoweringPatterns(patterns);
   GreedyRewriteConfig config;
   config.enableFolding(false).enableConstantCSE(false);
   return applyPatternsGreedily(module, std::move(patterns), config);
 }
 
 static LogicalResult lowerToNVVM(ModuleOp module) {
-  if (failed(lowerVectorSlices(module)))
+  if (failed(lowerVectors(module)))
     return failure();
   PassManager passes(module.getContext());
   passes.enableVerifier(false);

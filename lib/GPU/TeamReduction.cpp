@@ -56,21 +56,62 @@ Value LoopEmitter::combine(const TeamReduction &reduction, Value left,
   return clone->getResult(0);
 }
 
-/// Each of `lanes` neighbouring lanes, a power of two, gets the same total.
-Value LoopEmitter::reduceWarp(const TeamReduction &reduction, Value value,
-                              int64_t lanes) {
-  for (int64_t distance = lanes / 2; distance > 0; distance /= 2)
-    value = combine(reduction, value, shuffle(value, distance));
-  return value;
+/// Makes `ours` the better of the two elements, the one with the smaller index
+/// where they are equal: the one that a loop in order finds.
+void LoopEmitter::combineBest(const BestElement &best,
+                              MutableArrayRef<Value> ours,
+                              ArrayRef<Value> others) {
+  Value value = ours[best.value], other = others[best.value];
+  auto compare = [&](auto op, auto equal) {
+    using Op = decltype(op);
+    Value isBetter =
+        Op::create(b, loc, op.getPredicate(), other, value).getResult();
+    return std::make_pair(isBetter,
+                          Op::create(b, loc, equal, other, value).getResult());
+  };
+  auto [isBetter, isEqual] = isa<arith::CmpFOp>(best.compare)
+                                 ? compare(cast<arith::CmpFOp>(best.compare),
+                                           arith::CmpFPredicate::OEQ)
+                                 : compare(cast<arith::CmpIOp>(best.compare),
+                                           arith::CmpIPredicate::eq);
+  Value isFirst = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt,
+                                        others[best.index], ours[best.index]);
+  Value isTaken = arith::OrIOp::create(
+      b, loc, isBetter, arith::AndIOp::create(b, loc, isEqual, isFirst));
+  ours[best.index] = arith::SelectOp::create(
+      b, loc, isTaken, others[best.index], ours[best.index]);
+  if (!best.combiner) {
+    ours[best.value] = arith::SelectOp::create(b, loc, isTaken, other, value);
+    return;
+  }
+  Operation *clone = b.clone(*best.combiner);
+  clone->setOperands({value, other});
+  ours[best.value] = clone->getResult(0);
+}
+
+/// Each of `lanes` neighbouring lanes, a power of two, gets the same totals.
+void LoopEmitter::reduceWarp(ArrayRef<TeamReduction> reductions,
+                             MutableArrayRef<Value> values, int64_t lanes) {
+  for (unsigned i = 0; i < reductions.size(); ++i) {
+    const TeamReduction &reduction = reductions[i];
+    for (int64_t distance = lanes / 2; distance > 0; distance /= 2) {
+      Value other = shuffle(values[i], distance);
+      if (reduction.best)
+        combineBest(*reduction.best, values.slice(i, 2),
+                    {other, shuffle(values[i + 1], distance)});
+      else
+        values[i] = combine(reduction, values[i], other);
+    }
+    i += reduction.best.has_value();
+  }
 }
 
 /// Warps reduce by shuffles. In a block, each then leaves its total in shared
 /// memory, and all warps reduce those.
 SmallVector<Value> LoopEmitter::reduceTeam(ArrayRef<TeamReduction> reductions,
                                            ValueRange partials) {
-  SmallVector<Value> totals;
-  for (auto [reduction, partial] : llvm::zip_equal(reductions, partials))
-    totals.push_back(reduceWarp(reduction, partial, kWarpSize));
+  SmallVector<Value> totals(partials);
+  reduceWarp(reductions, totals, kWarpSize);
   if (!teams.isBlock() || teams.size == kWarpSize)
     return totals;
   int64_t warps = teams.size / kWarpSize;
@@ -98,10 +139,8 @@ SmallVector<Value> LoopEmitter::reduceTeam(ArrayRef<TeamReduction> reductions,
   gpu::BarrierOp::create(b, loc);
   isSyncPending = false;
   Value from = arith::RemUIOp::create(b, loc, laneOfWarp, index(warps));
-  for (auto [reduction, total, slot] :
-       llvm::zip_equal(reductions, totals, slots)) {
-    Value value = memref::LoadOp::create(b, loc, slot, from);
-    total = reduceWarp(reduction, value, warps);
-  }
+  for (auto [total, slot] : llvm::zip_equal(totals, slots))
+    total = memref::LoadOp::create(b, loc, slot, from);
+  reduceWarp(reductions, totals, warps);
   return totals;
 }

@@ -108,8 +108,8 @@ Emitted KernelValues::load(const PlanAccess &access, const Storage *storage,
   setDepth(depth);
   Value memory = memoryOf(access, storage);
   Type type = memoryType(access.elementType);
-  bool isVector = width > 1 && depth == loops.size() && depth > 0 &&
-                  access.strides[plan.vectorDim] != 0;
+  bool isVector =
+      width > 1 && depth == loops.size() && access.strides[plan.vectorDim] != 0;
   Value value;
   if (!isVector) {
     value = readElement(memory, at, type);

@@ -27,6 +27,30 @@ func.func @main(%x: tensor<1000xf32>) -> tensor<1000xf32> {
 
 // -----
 
+// Four neighbouring elements for each thread where all operands that change along
+// them are vectors: one load of 16 bytes of x, one value of the row.
+// CHECK-LABEL: gpu.func @main_kernel_0(
+// CHECK-SAME: %[[X:[a-z0-9]+]]: !llvm.ptr<1> {llvm.noalias}, %[[R:[a-z0-9]+]]: !llvm.ptr<1> {llvm.noalias}, %[[Y:[a-z0-9]+]]: !llvm.ptr<1> {llvm.noalias})
+// CHECK: %[[V:.*]] = llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr<1> -> vector<4xf32>
+// CHECK: %[[S:.*]] = llvm.load %{{.*}} : !llvm.ptr<1> -> f32
+// CHECK: %[[W:.*]] = vector.broadcast %[[S]] : f32 to vector<4xf32>
+// CHECK: %[[Q:.*]] = arith.mulf %[[V]], %[[W]] : vector<4xf32>
+// CHECK: llvm.store %[[Q]], %{{.*}} {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr<1>
+#row = affine_map<(i, j) -> (i)>
+#all = affine_map<(i, j) -> (i, j)>
+func.func @main(%x: tensor<64x64xf32>, %r: tensor<64xf32>) -> tensor<64x64xf32> {
+  %e = tensor.empty() : tensor<64x64xf32>
+  %y = linalg.generic {indexing_maps = [#all, #row, #all], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %r : tensor<64x64xf32>, tensor<64xf32>) outs(%e : tensor<64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %q = arith.mulf %a, %b : f32
+    linalg.yield %q : f32
+  } -> tensor<64x64xf32>
+  return %y : tensor<64x64xf32>
+}
+
+// -----
+
 // A softmax over short rows: a warp for each, four in a block. Both reductions
 // are shuffles; the exponentials wait in shared memory.
 // CHECK-LABEL: gpu.func @main_kernel_0(
@@ -203,15 +227,26 @@ func.func @main(%x: tensor<128x8xf32>) -> tensor<128xi8> {
 
 // -----
 
-// The index of the largest element of a long row has no simple combination: the
-// first thread goes through it in order.
+// The index of the largest element of a long row: the threads of a block take a
+// part of the row each, and the better of two elements goes on with its index,
+// the first of equal ones.
 // CHECK-LABEL: gpu.func @main_kernel_0(
-// CHECK: %[[FIRST:.*]] = arith.cmpi eq, %{{.*}}, %{{.*}} : index
-// CHECK: scf.if %[[FIRST]]
+// CHECK-SAME: memref<4xf32, #gpu.address_space<workgroup>>
+// CHECK-SAME: memref<4xindex, #gpu.address_space<workgroup>>
+// CHECK-SAME: known_block_size = array<i32: 128, 1, 1>
 // CHECK: %[[BEST:.*]]:2 = scf.for {{.*}} -> (f32, index)
-// CHECK: arith.select
+// CHECK: %[[OTHER:.*]], %{{.*}} = gpu.shuffle xor %[[BEST]]#0
+// CHECK: %[[AT:.*]] = arith.index_cast %{{.*}} : i64 to index
+// CHECK: %[[BETTER:.*]] = arith.cmpf ogt, %[[OTHER]], %[[BEST]]#0 : f32
+// CHECK: %[[EQUAL:.*]] = arith.cmpf oeq, %[[OTHER]], %[[BEST]]#0 : f32
+// CHECK: %[[FIRST:.*]] = arith.cmpi slt, %[[AT]], %[[BEST]]#1 : index
+// CHECK: %[[EARLIER:.*]] = arith.andi %[[EQUAL]], %[[FIRST]] : i1
+// CHECK: %[[TAKEN:.*]] = arith.ori %[[BETTER]], %[[EARLIER]] : i1
+// CHECK: arith.select %[[TAKEN]], %[[AT]], %[[BEST]]#1 : index
+// CHECK: arith.select %[[TAKEN]], %[[OTHER]], %[[BEST]]#0 : f32
+// CHECK: gpu.barrier
+// CHECK: gpu.shuffle xor
 // CHECK: llvm.store
-// CHECK-NOT: gpu.shuffle
 // CHECK: gpu.return
 #row = affine_map<(i, j) -> (i)>
 #all = affine_map<(i, j) -> (i, j)>

@@ -124,7 +124,9 @@ protected:
   unsigned stageLevel = 0;
   uint64_t stageDims = 0;
   SmallVector<OpenLoop> loops; // outermost first
-  int64_t width = 1;           // lanes of the innermost loop, or 1
+  /// Lanes of the innermost loop, or of the outer iteration where there is
+  /// none; 1: no vectors.
+  int64_t width = 1;
   SmallVector<DenseMap<Value, Value>> cache; // by depth
   using Result = std::pair<unsigned, unsigned>;
   /// Running values of reductions, by member and result.
