@@ -50,6 +50,7 @@ static constexpr size_t kSlots = 9, kEntry = 2, kArgument = 3, kReturn = 6;
 #elif defined(__aarch64__)
 asm(R"(
   .text
+  .p2align 2
   .globl aalEmulatedSwitch
   .hidden aalEmulatedSwitch
   .type aalEmulatedSwitch, %function
