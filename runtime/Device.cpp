@@ -127,6 +127,9 @@ extern "C" const char *aalDeviceDestroy(AalDevice *device) {
   };
   if (device->context)
     note("cuCtxSetCurrent", driver.cuCtxSetCurrent(device->context));
+  if (const char *error = device->products.release())
+    if (first.empty())
+      first = error;
   for (void *event : device->events)
     note("cuEventDestroy_v2", driver.cuEventDestroy_v2(event));
   for (void *stream : device->streams)

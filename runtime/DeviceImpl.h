@@ -8,8 +8,10 @@
 #ifndef AAL_RUNTIME_DEVICEIMPL_H
 #define AAL_RUNTIME_DEVICEIMPL_H
 
+#include "CublasLt.h"
 #include "Driver.h"
 #include "aal/Runtime/Device.h"
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -19,10 +21,24 @@ namespace aal {
 /// Keeps `text` until the thread's next call.
 const char *keepMessage(std::string text);
 
+/// Products on a device through cuBLASLt.
+struct Products {
+  CublasLt library;
+  cublasLtHandle_t handle = nullptr;
+  std::map<std::vector<int64_t>, AalMatmulPlan> plans; // by their numbers
+
+  /// As AalDevice::check.
+  const char *check(const char *call, cublasStatus_t status,
+                    const std::string &detail = std::string()) const;
+  /// Releases all plans and the handle. Returns the first failure.
+  const char *release();
+};
+
 } // namespace aal
 
 struct AalDevice {
   aal::Driver driver;
+  aal::Products products;
   aal::CUdevice id = 0;
   aal::CUcontext context = nullptr;
   std::string name;

@@ -16,6 +16,10 @@ using llvm::Expected;
 /// gives.
 static constexpr int64_t kSectionAlignment = 256;
 
+/// The most memory that an algorithm of cuBLASLt gets beside its operands: what
+/// its makers advise for the largest GPUs.
+static constexpr size_t kMatmulWorkspaceLimit = size_t(32) << 20;
+
 /// The message of a call to the runtime as an error.
 static Error makeError(const Twine &where, const char *message) {
   if (!message)
@@ -33,7 +37,13 @@ Expected<DeviceHandle> aal::openDevice(const SessionOptions &options) {
   AalDevice *device = nullptr;
   if (const char *error = aalDeviceCreate(driver, /*ordinal=*/0, &device))
     return makeError("", error);
-  return DeviceHandle(device);
+  DeviceHandle handle(device);
+  if (options.gemm == GemmKind::CublasLt)
+    if (const char *error = aalMatmulLoad(
+            device,
+            options.cublasLt.empty() ? nullptr : options.cublasLt.c_str()))
+      return makeError("", error);
+  return handle;
 }
 
 Error aal::checkGPUDevice(const SessionOptions &options) {
@@ -67,6 +77,8 @@ Error DeviceExecutable::loadCode() {
     return error;
   llvm::StringMap<AalFunction> functions;
   for (DeviceKernel &kernel : kernels) {
+    if (kernel.product)
+      continue;
     AalFunction &function = functions[kernel.name];
     if (!function)
       if (Error error =
@@ -76,6 +88,23 @@ Error DeviceExecutable::loadCode() {
         return error;
     kernel.function = function;
   }
+  return Error::success();
+}
+
+Error DeviceExecutable::loadProducts() {
+  int64_t &workspace =
+      sectionBytes[static_cast<unsigned>(DeviceSection::Workspace)];
+  for (DeviceKernel &kernel : kernels) {
+    if (!kernel.product)
+      continue;
+    if (Error error =
+            makeError(kernel.profile.location + ": " + kernel.name + ": ",
+                      aalMatmulPlan(device.get(), &kernel.product->desc,
+                                    kMatmulWorkspaceLimit, &kernel.plan)))
+      return error;
+    workspace = std::max<int64_t>(workspace, aalMatmulWorkspace(kernel.plan));
+  }
+  stats.workspaceBytes = workspace;
   return Error::success();
 }
 
@@ -127,6 +156,8 @@ Error DeviceExecutable::load() {
     return error;
   if (Error error = loadCode())
     return error;
+  if (Error error = loadProducts())
+    return error;
   if (Error error = loadMemory())
     return error;
   events.assign(options.profile ? kernels.size() + 1 : 0, nullptr);
@@ -173,24 +204,45 @@ Error DeviceExecutable::copyOut(ArrayRef<void *> data) {
   return Error::success();
 }
 
+Error DeviceExecutable::runProduct(const DeviceKernel &kernel,
+                                   const Twine &where) {
+  auto at = [&](unsigned operand, int64_t elements) -> AalAddress {
+    return kernel.parameters[operand] + elements * sizeof(float);
+  };
+  for (const MatmulCall &call : kernel.product->calls)
+    if (Error error = makeError(
+            where,
+            aalMatmulRun(device.get(), kernel.plan, at(0, call.a),
+                         at(1, call.b), at(2, call.c), call.beta,
+                         getAddress({DeviceSection::Workspace, 0}), stream)))
+      return error;
+  return Error::success();
+}
+
+Error DeviceExecutable::launch(const DeviceKernel &kernel, const Twine &where) {
+  if (kernel.product)
+    return runProduct(kernel, where);
+  AalDeviceLaunch launch = {};
+  launch.function = kernel.function;
+  llvm::copy(kernel.grid, launch.grid);
+  llvm::copy(kernel.block, launch.block);
+  launch.parameters = kernel.parameters.data();
+  launch.parameterCount = kernel.parameters.size();
+  launch.ranges = kernel.ranges.data();
+  launch.rangeCount = kernel.ranges.size();
+  return makeError(where, aalDeviceLaunch(device.get(), &launch, stream));
+}
+
 Error DeviceExecutable::launch(bool oneAtATime) {
   for (auto [index, kernel] : llvm::enumerate(kernels)) {
-    std::string where =
-        kernel.profile.location + ": kernel " + kernel.name + ": ";
+    std::string where = kernel.profile.location +
+                        (kernel.product ? ": " : ": kernel ") + kernel.name +
+                        ": ";
     if (options.profile)
       if (Error error = makeError(
               where, aalEventRecord(device.get(), events[index], stream)))
         return error;
-    AalDeviceLaunch launch = {};
-    launch.function = kernel.function;
-    llvm::copy(kernel.grid, launch.grid);
-    llvm::copy(kernel.block, launch.block);
-    launch.parameters = kernel.parameters.data();
-    launch.parameterCount = kernel.parameters.size();
-    launch.ranges = kernel.ranges.data();
-    launch.rangeCount = kernel.ranges.size();
-    if (Error error =
-            makeError(where, aalDeviceLaunch(device.get(), &launch, stream)))
+    if (Error error = launch(kernel, where))
       return error;
     if (oneAtATime)
       if (Error error =

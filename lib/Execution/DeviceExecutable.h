@@ -9,6 +9,7 @@
 #define AAL_LIB_EXECUTION_DEVICEEXECUTABLE_H
 
 #include "CompiledProgram.h"
+#include "LibraryMatmul.h"
 #include "aal/GPU/Lowering.h"
 #include "aal/Runtime/EmulatedDevice.h"
 #include "aal/Runtime/IRInterface.h"
@@ -36,15 +37,17 @@ struct DeviceOperand {
   std::string name;
 };
 
-/// One launch of a kernel.
+/// One launch of a kernel, or the calls of a library for one product.
 struct DeviceKernel {
   std::string name;
-  std::array<uint32_t, 3> grid, block;
+  std::array<uint32_t, 3> grid = {}, block = {};
+  std::optional<LibraryMatmul> product;   // of operands a, b, c
   SmallVector<DeviceOperand, 4> operands; // one for each parameter
   int64_t liveBytes = 0;                  // of the arena, while it runs
   LaunchProfile profile;
 
   AalFunction function = nullptr;
+  AalMatmulPlan plan = nullptr;
   SmallVector<AalAddress, 4> parameters;
   SmallVector<AalEmulatedRange, 4> ranges;
 };
@@ -83,12 +86,15 @@ private:
   /// Brings code and constants to the open device and makes what runs need.
   llvm::Error load();
   llvm::Error loadCode();
+  llvm::Error loadProducts();
   llvm::Error loadMemory();
   /// One run. With `oneAtATime`, each launch ends before the next starts.
   llvm::Error runOnce(ArrayRef<const void *> inputs, ArrayRef<void *> outputs,
                       bool oneAtATime);
   llvm::Error copyIn(ArrayRef<const void *> inputs);
   llvm::Error launch(bool oneAtATime);
+  llvm::Error launch(const DeviceKernel &kernel, const Twine &where);
+  llvm::Error runProduct(const DeviceKernel &kernel, const Twine &where);
   llvm::Error copyOut(ArrayRef<void *> outputs);
   llvm::Error readTimes();
   /// Runs again, one launch at a time on a new context, to find the kernel

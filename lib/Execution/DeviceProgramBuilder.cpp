@@ -14,6 +14,8 @@ using namespace mlir::aal;
 
 /// Arguments and results start where any vector of elements may.
 static constexpr int64_t kTensorAlignment = 256;
+/// The most that a thread loads at once.
+static constexpr int64_t kVectorBytes = 16;
 
 namespace mlir::aal {
 
@@ -43,10 +45,7 @@ public:
                      step);
   }
   LogicalResult addGemm(const GemmCall &call, unsigned index,
-                        HostStep &step) override {
-    return addLaunch(emitGPUGemm(call, gpuModule, getName(index), step.loc),
-                     step);
-  }
+                        HostStep &step) override;
   LogicalResult addConvolution(const ConvolutionCall &call, unsigned index,
                                HostStep &step) override {
     return addLaunch(
@@ -62,6 +61,7 @@ private:
   void addKernels(const HostStep &step, unsigned index);
   void addKernel(const HostStep &step, unsigned index, const GPUKernel &kernel,
                  bool isFirstScratch, DenseSet<Buffer *> &touched);
+  void addProduct(const HostStep &step, LibraryMatmul product);
   LogicalResult compile();
 
   Program &program;
@@ -71,6 +71,7 @@ private:
   gpu::GPUModuleOp gpuModule;
   KernelSet kernels;
   std::vector<SmallVector<GPUKernel, 1>> kernelsOfStep;
+  DenseMap<unsigned, LibraryMatmul> productOfStep;
 };
 
 } // namespace mlir::aal
@@ -94,6 +95,18 @@ LogicalResult DeviceProgramBuilder::addLaunch(FailureOr<GPULaunch> launch,
   }
   kernelsOfStep.push_back(std::move(launch->kernels));
   return success();
+}
+
+LogicalResult DeviceProgramBuilder::addGemm(const GemmCall &call,
+                                            unsigned index, HostStep &step) {
+  if (result->options.gemm == GemmKind::CublasLt)
+    if (std::optional<LibraryMatmul> product = getLibraryMatmul(call.desc)) {
+      productOfStep[index] = std::move(*product);
+      kernelsOfStep.emplace_back();
+      return success();
+    }
+  return addLaunch(emitGPUGemm(call, gpuModule, getName(index), step.loc),
+                   step);
 }
 
 LogicalResult DeviceProgramBuilder::compile() {
@@ -214,7 +227,41 @@ void DeviceProgramBuilder::addKernel(const HostStep &step, unsigned index,
                             : step.description + " " + launch.name;
 }
 
+/// The largest power of two that divides the address of `operand` and of all
+/// calls' parts of it; at most that of a vector load, so that equal products
+/// at different places have one plan.
+static int64_t getAlignment(const DeviceOperand &operand,
+                            ArrayRef<MatmulCall> calls,
+                            int64_t MatmulCall::*part) {
+  uint64_t bits = kVectorBytes | operand.place.offset;
+  for (const MatmulCall &call : calls)
+    bits |= call.*part * static_cast<int64_t>(sizeof(float));
+  return int64_t(1) << llvm::countr_zero(bits);
+}
+
+void DeviceProgramBuilder::addProduct(const HostStep &step,
+                                      LibraryMatmul product) {
+  DeviceKernel &launch = result->kernels.emplace_back();
+  launch.name = step.description;
+  for (const KernelArgument &argument : step.operands)
+    launch.operands.push_back(getOperand(argument, /*isFresh=*/false));
+  AalMatmul &desc = product.desc;
+  desc.aAlignment =
+      getAlignment(launch.operands[0], product.calls, &MatmulCall::a);
+  desc.bAlignment =
+      getAlignment(launch.operands[1], product.calls, &MatmulCall::b);
+  desc.cAlignment =
+      getAlignment(launch.operands[2], product.calls, &MatmulCall::c);
+  result->stats.libraryCalls += product.calls.size();
+  launch.product = std::move(product);
+  launch.liveBytes = step.arenaEnd;
+  launch.profile.location = step.layer;
+  launch.profile.kind = step.description + " cublasLt";
+}
+
 void DeviceProgramBuilder::addKernels(const HostStep &step, unsigned index) {
+  if (auto it = productOfStep.find(index); it != productOfStep.end())
+    return addProduct(step, std::move(it->second));
   DenseSet<Buffer *> touched;
   bool isFirstScratch = true;
   for (const GPUKernel &kernel : kernelsOfStep[index]) {

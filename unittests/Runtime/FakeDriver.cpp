@@ -266,7 +266,10 @@ int cuMemAlloc_v2(uint64_t *address, size_t bytes) {
     return kInvalidValue;
   if (bytes > size_t(1) << 30)
     return kOutOfMemory;
-  char *memory = static_cast<char *>(std::calloc(bytes, 1));
+  // As aligned as a driver's.
+  size_t rounded = (bytes + 255) / 256 * 256;
+  char *memory = static_cast<char *>(std::aligned_alloc(256, rounded));
+  std::memset(memory, 0, rounded);
   state().memory[memory] = bytes;
   *address = reinterpret_cast<uint64_t>(memory);
   return 0;

@@ -37,6 +37,14 @@ enum class DeviceKind {
   Emulated,
 };
 
+/// What computes products of matrices on a GPU.
+enum class GemmKind {
+  Own, // kernels of ours
+  /// cuBLASLt where it can; kernels of ours for packed operands and for strides
+  /// that it has no layout for.
+  CublasLt,
+};
+
 struct SessionOptions {
   /// Threads of a run; 0 stands for all that OpenMP would use.
   unsigned threads = 0;
@@ -49,6 +57,9 @@ struct SessionOptions {
   std::string toolkit;
   /// Shared library of the CUDA driver; empty for the system's.
   std::string driver;
+  GemmKind gemm = GemmKind::Own;
+  /// Shared library of cuBLASLt; empty for the system's.
+  std::string cublasLt;
 };
 
 struct SessionStats {

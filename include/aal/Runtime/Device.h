@@ -126,6 +126,36 @@ typedef struct AalDeviceLaunch {
 const char *aalDeviceLaunch(AalDevice *device, const AalDeviceLaunch *launch,
                             AalStream stream);
 
+/// C = A * B + beta * C in f32 for m x k, k x n and m x n matrices, and each
+/// index of a batch. A matrix is lines of contiguous elements: its rows, or its
+/// columns where it is transposed. Strides are in elements, that of lines at
+/// least the length of a line.
+typedef struct AalMatmul {
+  int64_t m, n, k;
+  int64_t aTransposed, bTransposed;
+  int64_t aStride, bStride, cStride;
+  int64_t batch, aBatchStride, bBatchStride, cBatchStride;
+  /// What addresses are multiples of: powers of two, in bytes.
+  int64_t aAlignment, bAlignment, cAlignment;
+} AalMatmul;
+
+typedef struct AalMatmulPlanObject *AalMatmulPlan;
+
+/// Loads cuBLASLt, the shared library `library` or the newest of the system
+/// where null. On the emulated device it has to be one that says that it
+/// computes there: by a symbol aalEmulatedCublasLt.
+const char *aalMatmulLoad(AalDevice *device, const char *library);
+/// Asks cuBLASLt, once for equal products, how to compute one with at most
+/// `workspaceLimit` bytes of workspace. The device owns the plan.
+const char *aalMatmulPlan(AalDevice *device, const AalMatmul *product,
+                          size_t workspaceLimit, AalMatmulPlan *plan);
+/// Bytes of workspace that a product needs, aligned to 256.
+size_t aalMatmulWorkspace(AalMatmulPlan plan);
+/// Starts a product.
+const char *aalMatmulRun(AalDevice *device, AalMatmulPlan plan, AalAddress a,
+                         AalAddress b, AalAddress c, float beta,
+                         AalAddress workspace, AalStream stream);
+
 #ifdef __cplusplus
 } // extern "C"
 #endif

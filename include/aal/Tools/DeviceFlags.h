@@ -37,6 +37,15 @@ struct DeviceFlags {
       "driver", llvm::cl::value_desc("library"),
       llvm::cl::desc("CUDA driver (default: libcuda.so.1)"),
       llvm::cl::cat(category)};
+  llvm::cl::opt<std::string> gemm{
+      "gemm", llvm::cl::value_desc("name"),
+      llvm::cl::desc("What computes products on a GPU: own (default) for "
+                     "kernels of aal, or cublaslt"),
+      llvm::cl::init("own"), llvm::cl::cat(category)};
+  llvm::cl::opt<std::string> cublasLt{
+      "cublaslt", llvm::cl::value_desc("library"),
+      llvm::cl::desc("cuBLASLt (default: libcublasLt.so.13, .12 or .so)"),
+      llvm::cl::cat(category)};
 
   explicit DeviceFlags(llvm::cl::OptionCategory &category)
       : category(category) {}
@@ -53,7 +62,13 @@ struct DeviceFlags {
     if (!kind)
       return makeToolError("--device: expected cpu, cuda or emulated, found '" +
                            device + "'");
-    for (const auto *option : {&chip, &toolkit, &driver})
+    if (gemm != "own" && gemm != "cublaslt")
+      return makeToolError("--gemm: expected own or cublaslt, found '" + gemm +
+                           "'");
+    if (cublasLt.getNumOccurrences() && gemm == "own")
+      return makeToolError(
+          "--cublaslt: expected --gemm=cublaslt beside it, found --gemm=own");
+    for (const auto *option : {&chip, &toolkit, &driver, &gemm})
       if (option->getNumOccurrences() && *kind == DeviceKind::CPU)
         return makeToolError(
             "--" + option->ArgStr +
@@ -62,6 +77,8 @@ struct DeviceFlags {
     session.chip = chip;
     session.toolkit = toolkit;
     session.driver = driver;
+    session.gemm = gemm == "own" ? GemmKind::Own : GemmKind::CublasLt;
+    session.cublasLt = cublasLt;
     if (llvm::Error error = Session::checkDevice(session))
       return makeToolError("--device=" + device + ": " +
                            llvm::toString(std::move(error)));
