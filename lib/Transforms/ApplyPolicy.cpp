@@ -35,8 +35,12 @@ static bool matches(const RuleSelector &selector, SaveOp save) {
 /// it.
 static StoragePolicyAttrInterface specialize(const RuleStatement &statement,
                                              SaveOp save) {
-  auto rule = cast<StoragePolicyAttrInterface>(statement.policy);
-  return cast_or_null<StoragePolicyAttrInterface>(rule.specialize(save));
+  for (Attribute rule : {statement.policy, statement.otherwise}) {
+    auto policy = cast_or_null<StoragePolicyAttrInterface>(rule);
+    if (Attribute meant = policy ? policy.specialize(save) : Attribute())
+      return cast<StoragePolicyAttrInterface>(meant);
+  }
+  return {};
 }
 
 /// Gives `policy`, which is that of `statement` for `save`, to it.
@@ -72,17 +76,23 @@ static bool needsExactValue(SaveOp save) {
   });
 }
 
+/// True for a statement that names the use of `save` or, where it names none,
+/// has a policy that may be for it.
+static bool isMeantFor(const RuleStatement &statement, SaveOp save) {
+  auto type = cast<RankedTensorType>(save.getValue().getType());
+  auto isLegal = [&](Attribute rule) {
+    auto policy = cast_or_null<StoragePolicyAttrInterface>(rule);
+    return policy && policy.isLegalFor(save.getUse(), type);
+  };
+  return !statement.selector.uses.empty() || isLegal(statement.policy) ||
+         isLegal(statement.otherwise);
+}
+
 FailureOr<SmallVector<SaveOp>> aal::applyPolicy(const RuleStatement &statement,
                                                 ArrayRef<SaveOp> saves) {
   SmallVector<SaveOp> matched;
-  auto policy = cast<StoragePolicyAttrInterface>(statement.policy);
   for (SaveOp save : saves) {
-    // A statement that names no use means the uses that it may be for.
-    bool isMeant =
-        !statement.selector.uses.empty() ||
-        policy.isLegalFor(save.getUse(),
-                          cast<RankedTensorType>(save.getValue().getType()));
-    if (!isMeant || !matches(statement.selector, save) ||
+    if (!isMeantFor(statement, save) || !matches(statement.selector, save) ||
         (statement.isDefault && (!isKept(save) || needsExactValue(save))))
       continue;
     StoragePolicyAttrInterface specialized = specialize(statement, save);

@@ -7,6 +7,7 @@
 // RUN: not aal-opt %t/step.mlir --aal-assign-policies=rules=@%t/missing.rules 2>&1 | FileCheck %s --check-prefix=MISSING
 // RUN: not aal-opt %t/step.mlir --aal-assign-policies=rules=@%t/keyword.rules 2>&1 | FileCheck %s --check-prefix=KEYWORD
 // RUN: not aal-opt %t/step.mlir --aal-assign-policies=rules=@%t/policy.rules 2>&1 | FileCheck %s --check-prefix=POLICY
+// RUN: not aal-opt %t/step.mlir --aal-assign-policies=rules=@%t/else.rules 2>&1 | FileCheck %s --check-prefix=ELSE
 // RUN: not aal-opt %t/step.mlir --aal-assign-policies=rules=@%t/role.rules 2>&1 | FileCheck %s --check-prefix=ROLE
 // RUN: not aal-opt %t/step.mlir --aal-assign-policies=rules=@%t/condition.rules 2>&1 | FileCheck %s --check-prefix=CONDITION
 // RUN: not aal-opt %t/step.mlir --aal-assign-policies=rules=@%t/illegal.rules 2>&1 | FileCheck %s --check-prefix=ILLEGAL
@@ -27,6 +28,9 @@ store #aal.sign to use=weight_gradient
 //--- policy.rules
 apply #aal.sing to use=weight_gradient
 // POLICY: policy.rules:1:1: error: expected a storage policy after 'apply', found '#aal.sing'
+//--- else.rules
+apply #aal.sign else #aal.sing to use=weight_gradient
+// ELSE: else.rules:1:1: error: expected a storage policy after 'else', found '#aal.sing'
 //--- role.rules
 apply #aal.sign to role=ffn_third
 // ROLE: role.rules:1:1: error: unknown role 'ffn_third', expected one of ffn_first, ffn_second, token_ffn_first, token_ffn_second, attention_projection, attention_output

@@ -1,6 +1,9 @@
 // RUN: split-file %s %t
 // RUN: aal-opt %t/step.mlir --aal-assign-policies=rules=@%t/sign.rules+mesa | FileCheck %s --check-prefix=MESA
 // RUN: aal-opt %t/step.mlir --aal-assign-policies=rules=actnn | FileCheck %s --check-prefix=ACTNN
+// RUN: aal-opt %t/step.mlir --aal-assign-policies=rules=@%t/else.rules | FileCheck %s --check-prefix=ELSE
+// RUN: aal-opt %t/step.mlir --aal-assign-policies=rules=@%t/running.rules | FileCheck %s --check-prefix=RUNNING
+// RUN: not aal-opt %t/nostate.mlir --aal-materialize-policies 2>&1 | FileCheck %s --check-prefix=NOSTATE
 // RUN: not aal-opt %t/step.mlir --aal-assign-policies=rules=@%t/stochastic.rules --aal-materialize-policies 2>&1 | FileCheck %s --check-prefix=SEED
 
 // A default leaves alone what has a policy, and statistics; a step without a seed
@@ -20,6 +23,27 @@
 
 // SEED: error: 'aal.save' op policy #aal.quantize<bits = 2, rounding = stochastic, stream = {{[0-9]+}}> of 'a' draws random numbers and needs an argument of the function with aal.role = "seed", found none
 
+// What has no dimension of heads gets what stands after 'else'.
+// ELSE: aal.save %{{.+}} for weight_gradient as [#aal.cast<bf16>] {name = "a"
+
+// A running range is an argument and a result.
+// RUNNING-LABEL: func @main(
+// RUNNING-SAME: %[[R:[a-z0-9]+]]: tensor<2x8xf32> {aal.name = "a.range", aal.role = "state"}
+// RUNNING-SAME: -> (tensor<8x8xf32> {aal.name = "loss", aal.role = "loss"}, tensor<2x8xf32> {aal.name = "a.range", aal.role = "state_update"})
+// RUNNING: aal.save %{{.+}} for weight_gradient as [#aal.quantize<along = channels, range = running, decay = 5.000000e-01{{.*}}, state = "a.range">] {name = "a"
+// RUNNING: return %{{.+}}, %[[R]]
+
+// NOSTATE: error: 'aal.save' op policy #aal.quantize<range = running, state = "r"> of 'x' needs an argument with aal.role = "state" and a result with aal.role = "state_update", both of type 'tensor<2x1xf32>' and with aal.name = "r"
+
+//--- else.rules
+apply #aal.quantize<along = heads, group = 0> else #aal.cast<bf16> to name=a
+//--- running.rules
+apply #aal.quantize<along = channels, range = running, decay = 0.5> to name=a
+//--- nostate.mlir
+func.func @main(%x: tensor<8xf32>) {
+  %h = aal.save %x for bilinear as [#aal.quantize<range = running, state = "r">] {name = "x"} : tensor<8xf32>
+  return
+}
 //--- sign.rules
 apply #aal.sign to name=a
 //--- stochastic.rules

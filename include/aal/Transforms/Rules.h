@@ -39,6 +39,8 @@ struct RuleStatement {
   Location loc;     // the statement's place
   std::string text; // as written
   Attribute policy = {};
+  /// For what `policy` does not suit; may be null.
+  Attribute otherwise = {};
   RuleSelector selector = {};
   SmallVector<int64_t> strides = {};
   /// Leaves alone what an earlier statement has given a policy.
@@ -52,7 +54,8 @@ struct RuleStatement {
 /// line, `//` starts a comment:
 ///
 ///   statement ::= `include` NAME
-///               | (`apply` | `default` | `offer`) POLICY `to` condition+
+///               | (`apply` | `default` | `offer`) POLICY (`else` POLICY)?
+///                 `to` condition+
 ///               | `residual` `stride` `=` NUMBER (`,` NUMBER)*
 ///               | `recompute` (`elementwise` | `blocks` | cut)
 ///               | `add` `seed`

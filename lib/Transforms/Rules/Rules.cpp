@@ -244,8 +244,8 @@ LogicalResult RuleParser::parseResidual(StringRef line, StringRef rest,
 
 /// The attribute that `text` spells, or null and what the parser said. Its own
 /// diagnostics would name a place in `text`, not in the rule file.
-static Attribute parsePolicy(StringRef text, Location loc,
-                             std::string &problem) {
+static Attribute parseAttributeText(StringRef text, Location loc,
+                                    std::string &problem) {
   ScopedDiagnosticHandler handler(loc.getContext(),
                                   [&](Diagnostic &diagnostic) {
                                     if (problem.empty())
@@ -255,17 +255,28 @@ static Attribute parsePolicy(StringRef text, Location loc,
   return parseAttribute(text, loc.getContext());
 }
 
+/// Reads the policy that `text` spells, which stands after `keyword`.
+static LogicalResult parsePolicy(StringRef text, StringRef keyword,
+                                 Location loc, Attribute &policy) {
+  std::string problem;
+  policy = parseAttributeText(text, loc, problem);
+  if (!isa_and_nonnull<StoragePolicyAttrInterface>(policy))
+    return emitError(loc) << "expected a storage policy after '" << keyword
+                          << "', found '" << text << "'" << problem;
+  return success();
+}
+
 LogicalResult RuleParser::parsePolicyStatement(RuleAction action,
                                                StringRef line, StringRef rest,
                                                Location loc) {
-  auto [policyText, conditions] = rest.split(" to ");
-  std::string problem;
-  Attribute policy = parsePolicy(policyText.trim(), loc, problem);
-  if (!isa_and_nonnull<StoragePolicyAttrInterface>(policy))
-    return emitError(loc) << "expected a storage policy after '"
-                          << line.split(' ').first << "', found '"
-                          << policyText.trim() << "'" << problem;
-  RuleStatement statement{action, loc, line.str(), policy};
+  auto [policies, conditions] = rest.split(" to ");
+  auto [policyText, otherText] = policies.split(" else ");
+  RuleStatement statement{action, loc, line.str()};
+  if (failed(parsePolicy(policyText.trim(), line.split(' ').first, loc,
+                         statement.policy)) ||
+      (!otherText.empty() &&
+       failed(parsePolicy(otherText.trim(), "else", loc, statement.otherwise))))
+    return failure();
   statement.isDefault = line.starts_with("default");
   SmallVector<StringRef> parts;
   conditions.split(parts, ' ', /*MaxSplit=*/-1, /*KeepEmpty=*/false);

@@ -253,14 +253,14 @@ static LogicalResult verifyRange(function_ref<InFlightDiagnostic()> emitError,
 }
 
 LogicalResult QuantizeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
-                                   int64_t bits, Grouping, int64_t group,
+                                   int64_t bits, Grouping along, int64_t group,
                                    Rounding, Type scale, uint64_t,
                                    QuantizeRange range, FloatAttr low,
                                    FloatAttr high, FloatAttr decay,
                                    StringAttr state) {
   if (bits != 1 && bits != 2 && bits != 4 && bits != 8)
     return emitError() << "expected 1, 2, 4 or 8 bits, found " << bits;
-  if (group <= 0)
+  if (group < 0 || (group == 0 && along != Grouping::Heads))
     return emitError() << "expected a positive group, found " << group;
   if (!isa<BFloat16Type, Float32Type>(scale))
     return emitError() << "expected a scale of bf16 or f32, found " << scale;

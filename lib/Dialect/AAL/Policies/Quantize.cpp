@@ -21,9 +21,10 @@ using namespace mlir::aal;
 namespace {
 struct QuantizePolicy
     : StoragePolicyAttrInterface::ExternalModel<QuantizePolicy, QuantizeAttr> {
-  bool isLegalFor(Attribute, UseKind kind, RankedTensorType type) const {
+  bool isLegalFor(Attribute attr, UseKind kind, RankedTensorType type) const {
     return kind != UseKind::Predicate && kind != UseKind::Other &&
-           isa<Float32Type, Float16Type, BFloat16Type>(type.getElementType());
+           isa<Float32Type, Float16Type, BFloat16Type>(type.getElementType()) &&
+           hasGroups(attr, type);
   }
 
   /// What is outside of a range that is not the data's own is clipped.
@@ -62,7 +63,8 @@ struct QuantizePolicy
   Attribute specialize(Attribute attr, Operation *op) const {
     auto policy = cast<QuantizeAttr>(attr);
     auto save = cast<SaveOp>(op);
-    if (isStatistic(save.getValue()))
+    if (isStatistic(save.getValue()) ||
+        !hasGroups(attr, cast<RankedTensorType>(save.getValue().getType())))
       return {};
     uint64_t stream = policy.getStream();
     if (needsSeed(attr) && stream == 0)
@@ -91,6 +93,12 @@ struct QuantizePolicy
                             Value value) const;
   Value decode(Attribute attr, OpBuilder &builder, Location loc,
                ValueRange stored, RankedTensorType type) const;
+
+private:
+  /// False where heads are asked for and `type` has no dimension of them.
+  static bool hasGroups(Attribute attr, RankedTensorType type) {
+    return cast<QuantizeAttr>(attr).getGroup() != 0 || findHeadDimension(type);
+  }
 };
 
 /// What is stored of ranges: one number a group, or none where they are fixed.

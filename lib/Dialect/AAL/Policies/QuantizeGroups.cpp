@@ -23,6 +23,13 @@ static int64_t chooseGroupSize(int64_t elements, int64_t size) {
   return size;
 }
 
+std::optional<int64_t> aal::findHeadDimension(RankedTensorType type) {
+  int64_t first = 0;
+  while (type.getRank() - first > 4 && type.getDimSize(first) == 1)
+    ++first;
+  return type.getRank() - first == 4 ? std::optional(first + 1) : std::nullopt;
+}
+
 QuantizeGroups::QuantizeGroups(QuantizeAttr policy, RankedTensorType type)
     : elements(type.getNumElements()) {
   int64_t rank = type.getRank();
@@ -35,7 +42,11 @@ QuantizeGroups::QuantizeGroups(QuantizeAttr policy, RankedTensorType type)
   }
   shape = llvm::to_vector(type.getShape());
   bool isHeads = policy.getAlong() == Grouping::Heads;
-  if (isHeads ? rank == 4 : rank >= 4) {
+  if (std::optional<int64_t> head = findHeadDimension(type); head && isHeads) {
+    dimension = *head;
+    return;
+  }
+  if (!isHeads && rank >= 4) {
     dimension = 1;
     return;
   }

@@ -14,6 +14,10 @@
 
 namespace mlir::aal {
 
+/// The dimension of `type` whose indices are heads or, in images, channels: the
+/// second of four, where dimensions of one element in front do not count.
+std::optional<int64_t> findHeadDimension(RankedTensorType type);
+
 /// A shape in which each index of one dimension is a group. The elements keep
 /// their row-major order; `padding` more follow the last.
 struct QuantizeGroups {
