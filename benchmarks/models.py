@@ -25,7 +25,7 @@ def build(name, batch=64, depth=6):
     if name == "mixer6":
         return zoo.mixer(**size, token_hidden=128, hidden=1024)
     if name == "resnet18_32":
-        return zoo.resnet18(batch=batch)
+        return zoo.resnet(18, batch)
     raise ValueError(f"unknown model '{name}': expected one of {', '.join(MODELS)}")
 
 

@@ -43,9 +43,9 @@ class Table:
 
 @dataclass
 class Model:
-    """A model of the paper, as a function of aal.zoo with arguments."""
+    """A full model of aal.zoo.catalog, with arguments that differ from its own."""
 
-    factory: str
+    name: str
     arguments: dict
     tables: list = field(default_factory=list)
 
@@ -58,30 +58,14 @@ def resnet(depth, strides, reference=()):
     """Under block recomputation, as the authors measured, and without."""
     plain = tuple(f"ara={s}" for s in strides)
     blocks = tuple(f"ara={s}+gcp" for s in strides)
-    arguments = {"depth": depth, "batch": 128, "image": 224, "classes": 1000}
-    return Model("resnet", arguments, [Table("gcp", blocks, reference), Table("bp", plain)])
+    tables = [Table("gcp", blocks, reference), Table("bp", plain)]
+    return Model(f"resnet{depth}", {}, tables)
 
 
-def signs(factory, arguments, reference=()):
+def signs(name, reference=(), **arguments):
     """Sign activations against eager accounting, without recomputation."""
-    return Model(factory, arguments, [Table("bp", SIGN, reference, "lossless=false")])
+    return Model(name, arguments, [Table("bp", SIGN, reference, "lossless=false")])
 
-
-def vit(batch, patch, dropout):
-    sizes = {"width": 1024, "depth": 24, "heads": 16, "separate": True}
-    sizes["attention_dropout"] = 0.0
-    return {"batch": batch, "image": 224, "patch": patch, "dropout": dropout, **sizes}
-
-
-def transformer(dropout):
-    sizes = {"width": 512, "depth": 6, "heads": 8, "hidden": 2048, "vocabulary": 10000}
-    sizes["pre_norm"] = True
-    return {"batch": 128, "length": 64, "source_length": 64, "dropout": dropout, **sizes}
-
-
-BERT = {"batch": 32, "length": 128, "positions": 512, "vocabulary": 30522}
-BERT_LARGE = {**BERT, "width": 1024, "depth": 24, "heads": 16}
-MIXER = {"batch": 32, "image": 224, "width": 1024, "depth": 24, "token_hidden": 512}
 
 MODELS = {
     "resnet18": resnet(18, ("2,2,2,2", "3,2,2,1")),
@@ -89,26 +73,23 @@ MODELS = {
     "resnet50": resnet(50, DEEP, (23.52, 36.0, 37.92, 40.04)),
     "resnet101": resnet(101, DEEP),
     "resnet152": resnet(152, DEEP),
-    "transformer": signs("seq2seq", transformer(0.0), (17.2, 21.5, 28.0, 34.4)),
-    "transformer_drop": signs("seq2seq", transformer(0.1), (14.9, 18.6, 24.2, 29.7)),
-    "bert_large": signs("bert", BERT_LARGE),
-    "vit_l32": signs("vit", vit(512, 32, 0.0), (23.0, 28.7, 34.5, 39.8)),
-    "vit_l32_drop": signs("vit", vit(512, 32, 0.1), (21.4, 26.7, 32.1, 37.1)),
-    "vit_l16": signs("vit", vit(32, 16, 0.0)),
-    "mixer_l16": signs("mixer", MIXER),
+    "transformer": signs("transformer", (17.2, 21.5, 28.0, 34.4), batch=128, dropout=0.0),
+    "transformer_drop": signs("transformer", (14.9, 18.6, 24.2, 29.7), batch=128),
+    "bert_large": signs("bert_large", dropout=0.0),
+    "vit_l32": signs("vit_l32", (23.0, 28.7, 34.5, 39.8), dropout=0.0),
+    "vit_l32_drop": signs("vit_l32", (21.4, 26.7, 32.1, 37.1)),
+    "vit_l16": signs("vit_l16", dropout=0.0),
+    "mixer_l16": signs("mixer_l16", batch=32),
 }
 
 
 def export(name, model, path):
     """Writes the step of `model`, traced on tensors that have shapes and no memory."""
-    from torch._subclasses.fake_tensor import FakeTensorMode
-
-    from aal import zoo
     from aal.export import ExportOptions, api
+    from aal.zoo import catalog
 
     print(f"exporting {name}", file=sys.stderr)
-    with FakeTensorMode():
-        step = getattr(zoo, model.factory)(**model.arguments)
+    step = catalog.build(model.name, "full", values=False, **model.arguments)
     api.export(step, path, ExportOptions(predict=False))
 
 

@@ -21,8 +21,7 @@ import torch  # noqa: E402
 from safetensors.torch import load_file, save_file  # noqa: E402
 
 from aal import eager, zoo  # noqa: E402
-from aal.export.cli import load_step  # noqa: E402
-from aal.export.cli import _arguments as key_values  # noqa: E402
+from aal.export.sources import key_values, load_step  # noqa: E402
 from aal.reference import RULES, SignLinear, apply_rules  # noqa: E402
 from aal.steps import signature  # noqa: E402
 

@@ -231,7 +231,7 @@ class CommandLine(Folder):
             (["aal.zoo:nothing"], "has no function 'nothing'"),
             (["nothing:mlp"], "no module 'nothing'"),
             (["nothing.py:mlp"], "no file 'nothing.py'"),
-            (["aal.zoo"], "expected MODULE:FUNCTION"),
+            (["aal.zoo"], "unknown model 'aal.zoo'"),
             (["aal.zoo:mlp", "size"], "expected KEY=VALUE"),
             (["aal.zoo:mlp", "size=3"], "unexpected keyword argument 'size'"),
             (["os:getcwd"], "returned a str, expected a Step"),

@@ -3,19 +3,22 @@
 """The command line `python -m aal.export`."""
 
 import argparse
-import importlib
-import importlib.util
-import pathlib
 import sys
 
-from .options import ExportError, ExportOptions, Step
+from . import sources
+from .options import ExportError, ExportOptions
 
 _EPILOG = """\
-FACTORY is `module:function` or `path/to/file.py:function`; the function returns an
-aal.export.Step. Words KEY=VALUE are passed to it (numbers as numbers).
+MODEL is a name that --list prints, LIBRARY:NAME for a model of torchvision, timm or
+Hugging Face (hf), or a function that returns an aal.Step: `module:function` or
+`path/to/file.py:function`. Words KEY=VALUE are passed to it (numbers as numbers).
+Nothing is downloaded: values are random, from --seed.
 
 examples:
-  python -m aal.export aal.zoo:vit batch=8 -o vit.mlir
+  python -m aal.export --list
+  python -m aal.export vit_l16 --size full batch=8 -o vit.mlir
+  python -m aal.export torchvision:resnet50 batch=4 image=64 -o resnet50.mlir
+  python -m aal.export hf:llama --size tiny length=16 -o llama.mlir
   python -m aal.export my_model.py:step -o step.mlir --predict-batch 100
   python -m aal.export aal.zoo:mlp dropout=0.1 -o mlp.mlir \\
       --inputs mlp.in.safetensors --expected mlp.expected.safetensors
@@ -29,9 +32,15 @@ def _parser():
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("factory", metavar="FACTORY")
+    parser.add_argument("model", nargs="?", metavar="MODEL")
     parser.add_argument("arguments", nargs="*", metavar="KEY=VALUE")
-    parser.add_argument("-o", "--output", required=True, metavar="FILE.mlir")
+    parser.add_argument("-o", "--output", metavar="FILE.mlir")
+    parser.add_argument(
+        "--list", action="store_true", help="print the models of the zoo and stop"
+    )
+    parser.add_argument(
+        "--size", choices=["tiny", "full"], help="size of a model of the zoo or a library"
+    )
     parser.add_argument("--name", help="name of the model in the file")
     parser.add_argument("--seed", type=int, default=0, help="seed of the initial values")
     parser.add_argument("--no-predict", action="store_true", help="leave out @predict")
@@ -55,67 +64,22 @@ def _parser():
     return parser
 
 
-def _value(text):
-    for kind in (int, float):
-        try:
-            return kind(text)
-        except ValueError:
-            pass
-    return {"true": True, "false": False}.get(text.lower(), text)
-
-
-def _arguments(words):
-    pairs = {}
-    for word in words:
-        key, equals, value = word.partition("=")
-        if not equals or not key.isidentifier():
-            raise ExportError(f"expected KEY=VALUE, found '{word}'")
-        pairs[key] = _value(value)
-    return pairs
-
-
-def _module(source):
-    if not source.endswith(".py"):
-        sys.path.insert(0, "")
-        try:
-            return importlib.import_module(source)
-        except ModuleNotFoundError as error:
-            raise ExportError(f"no module '{error.name}' (from '{source}')") from error
-    path = pathlib.Path(source)
-    if not path.is_file():
-        raise ExportError(f"no file '{source}'")
-    sys.path.insert(0, str(path.resolve().parent))
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[path.stem] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-def load_step(factory, arguments):
-    """The step that `module:function` or `file.py:function` returns."""
-    source, colon, name = factory.rpartition(":")
-    if not colon:
-        raise ExportError(f"expected MODULE:FUNCTION or FILE.py:FUNCTION, found '{factory}'")
-    function = getattr(_module(source), name, None)
-    if not callable(function):
-        raise ExportError(f"'{source}' has no function '{name}'")
-    try:
-        step = function(**arguments)
-    except TypeError as error:
-        raise ExportError(f"{factory}: {error}") from error
-    if not isinstance(step, Step):
-        raise ExportError(f"{factory} returned a {type(step).__name__}, expected a Step")
-    return step
-
-
 def _run(options):
+    if options.list:
+        from ..zoo import catalog
+
+        print("\n".join(catalog.listing()))
+        return
+    if options.model is None or options.output is None:
+        raise ExportError("expected a MODEL and -o FILE.mlir, or --list")
     import torch
 
     from . import api, trace
 
     torch.manual_seed(options.seed)
-    step = load_step(options.factory, _arguments(options.arguments))
+    values = bool(options.inputs or options.expected)
+    arguments = sources.key_values(options.arguments)
+    step = sources.find(options.model, arguments, options.size, values)
     if options.name:
         step.name = options.name
     settings = ExportOptions(
@@ -149,7 +113,7 @@ def _save(tensors, path):
 
 def main(arguments=None):
     """Runs the command line; returns the exit code."""
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_intermixed_args(arguments)
     try:
         _run(options)
     except ModuleNotFoundError as error:

@@ -1,6 +1,6 @@
 # Part of aal, under the MIT licence. See LICENSE for licence information.
 # SPDX-License-Identifier: MIT
-"""Image classifiers: multilayer perceptron, small CNN, ResNet, ViT and MLP-Mixer."""
+"""Image classifiers: multilayer perceptron, small CNN, ViT and MLP-Mixer."""
 
 import torch
 from torch import nn
@@ -43,107 +43,6 @@ class Cnn(nn.Module):
         x = self.pool(self.relu(self.bn1(self.conv1(x))))
         x = self.pool(self.relu(self.bn2(self.conv2(x))))
         return self.fc(self.drop(x.mean((2, 3))))
-
-
-def shortcut(inputs, outputs, stride):
-    """What is added to a block's branch: its input, or a convolution of it."""
-    if stride == 1 and inputs == outputs:
-        return nn.Sequential()
-    convolution = nn.Conv2d(inputs, outputs, 1, stride, bias=False)
-    return nn.Sequential(convolution, nn.BatchNorm2d(outputs))
-
-
-class BasicBlock(nn.Module):
-    """Two 3x3 convolutions with batch norm, and the shortcut."""
-
-    expansion = 1
-
-    def __init__(self, inputs, width, stride):
-        super().__init__()
-        self.conv1 = nn.Conv2d(inputs, width, 3, stride, padding=1, bias=False)
-        self.bn1 = nn.BatchNorm2d(width)
-        self.relu = nn.ReLU()
-        self.conv2 = nn.Conv2d(width, width, 3, padding=1, bias=False)
-        self.bn2 = nn.BatchNorm2d(width)
-        self.downsample = shortcut(inputs, width, stride)
-
-    def forward(self, x):
-        y = self.relu(self.bn1(self.conv1(x)))
-        return self.relu(self.bn2(self.conv2(y)) + self.downsample(x))
-
-
-class Bottleneck(nn.Module):
-    """1x1, 3x3 (with the stride) and 1x1 convolutions with batch norm, and the shortcut."""
-
-    expansion = 4
-
-    def __init__(self, inputs, width, stride):
-        super().__init__()
-        outputs = self.expansion * width
-        self.conv1 = nn.Conv2d(inputs, width, 1, bias=False)
-        self.bn1 = nn.BatchNorm2d(width)
-        self.relu = nn.ReLU()
-        self.conv2 = nn.Conv2d(width, width, 3, stride, padding=1, bias=False)
-        self.bn2 = nn.BatchNorm2d(width)
-        self.conv3 = nn.Conv2d(width, outputs, 1, bias=False)
-        self.bn3 = nn.BatchNorm2d(outputs)
-        self.downsample = shortcut(inputs, outputs, stride)
-
-    def forward(self, x):
-        y = self.relu(self.bn1(self.conv1(x)))
-        y = self.relu(self.bn2(self.conv2(y)))
-        return self.relu(self.bn3(self.conv3(y)) + self.downsample(x))
-
-
-class ResNet(nn.Module):
-    """Stages of residual blocks, each after the first with half the pixels and twice the width.
-
-    The stem is a 3x3 convolution of stride 1 (`small`) or a 7x7 convolution and a max
-    pool, each of stride 2.
-    """
-
-    def __init__(self, block, width, blocks, classes, small=True):
-        super().__init__()
-        if small:
-            self.conv1 = nn.Conv2d(3, width, 3, padding=1, bias=False)
-            self.maxpool = nn.Identity()
-        else:
-            self.conv1 = nn.Conv2d(3, width, 7, 2, padding=3, bias=False)
-            self.maxpool = nn.MaxPool2d(3, 2, padding=1)
-        self.bn1 = nn.BatchNorm2d(width)
-        self.relu = nn.ReLU()
-        self.stages = len(blocks)
-        inputs = width
-        for stage, count in enumerate(blocks):
-            layers = []
-            for index in range(count):
-                stride = 2 if stage > 0 and index == 0 else 1
-                layers.append(block(inputs, width << stage, stride))
-                inputs = block.expansion * (width << stage)
-            setattr(self, f"layer{stage + 1}", nn.Sequential(*layers))
-        self.fc = nn.Linear(inputs, classes)
-
-    def forward(self, x):
-        x = self.maxpool(self.relu(self.bn1(self.conv1(x))))
-        for stage in range(self.stages):
-            x = getattr(self, f"layer{stage + 1}")(x)
-        return self.fc(x.mean((2, 3)))
-
-    def residual_chains(self):
-        """For each chain, for each value of it, the names of the layers that read the value."""
-        chains, values, steps = [], [], 0
-        for name, block in self.named_modules():
-            if not isinstance(block, (BasicBlock, Bottleneck)):
-                continue
-            if len(block.downsample) == 0:
-                values.append([f"{name}.conv1"])
-                steps += 1
-                continue
-            values.append([f"{name}.conv1", f"{name}.downsample.0"])
-            if steps:
-                chains.append(values)
-            values, steps = [], 0
-        return [*chains, values] if steps else chains
 
 
 class PatchEmbed(nn.Module):
