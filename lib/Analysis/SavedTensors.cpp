@@ -22,8 +22,7 @@ int64_t aal::getTensorBytes(RankedTensorType type) {
 // Names
 //===----------------------------------------------------------------------===//
 
-/// The text of the name location that `loc` is or holds.
-static StringRef getLocationName(Location loc) {
+StringRef aal::getLocationName(Location loc) {
   if (auto name = dyn_cast<NameLoc>(loc))
     return name.getName();
   if (auto call = dyn_cast<CallSiteLoc>(loc))

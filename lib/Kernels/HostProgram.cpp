@@ -11,9 +11,6 @@
 using namespace mlir;
 using namespace mlir::aal;
 
-/// Distance of buffers in the arena and of constants: a cache line.
-static constexpr int64_t kAlignment = 64;
-
 KernelBackend::~KernelBackend() = default;
 
 //===----------------------------------------------------------------------===//
@@ -108,6 +105,14 @@ static LogicalResult addCall(const Item &item, unsigned index, HostStep &step,
   llvm_unreachable("loop nests are in groups");
 }
 
+static bool isBackward(const Program &program, const Launch &launch) {
+  if (!launch.isKernel)
+    return program.items[launch.item].backward;
+  return llvm::any_of(launch.group.members, [&](const GroupMember &member) {
+    return program.items[member.item].backward;
+  });
+}
+
 static LogicalResult addSteps(Program &program, KernelBackend &backend,
                               HostProgram &host) {
   std::vector<Launch> launches = formLaunches(program);
@@ -120,6 +125,7 @@ static LogicalResult addSteps(Program &program, KernelBackend &backend,
     host.steps.push_back(
         {item.kind, item.loc, describeLocation(item.loc), {}, {}, 0});
     HostStep &step = host.steps.back();
+    step.isBackward = isBackward(program, launch);
     LogicalResult added =
         launch.isKernel
             ? backend.addLoops(planLaunch(program, launch, index), index, step)
@@ -157,7 +163,7 @@ static void planMemory(Program &program, HostProgram &host) {
   requests.reserve(host.temporaries.size());
   for (const Buffer *buffer : host.temporaries)
     requests.push_back({buffer->bytes(), buffer->firstUse, buffer->lastUse});
-  ArenaPlan plan = planArena(requests, kAlignment);
+  ArenaPlan plan = planArena(requests, kArenaAlignment);
   for (auto [buffer, offset] : llvm::zip_equal(host.temporaries, plan.offsets))
     buffer->offset = offset;
   host.arenaBytes = plan.bytes;
@@ -169,7 +175,7 @@ static void planMemory(Program &program, HostProgram &host) {
         step.arenaEnd = std::max<int64_t>(
             step.arenaEnd,
             operand.buffer->offset +
-                llvm::alignTo(operand.buffer->bytes(), kAlignment));
+                llvm::alignTo(operand.buffer->bytes(), kArenaAlignment));
 }
 
 /// Writes the elements of `attr` to `memory`.
@@ -200,11 +206,11 @@ static LogicalResult placeConstants(Program &program, HostProgram &host) {
   for (Buffer &buffer : program.buffers)
     if (buffer.kind == Buffer::Kind::Constant) {
       buffer.offset = host.constantBytes;
-      host.constantBytes += llvm::alignTo(buffer.bytes(), kAlignment);
+      host.constantBytes += llvm::alignTo(buffer.bytes(), kArenaAlignment);
     }
   Location loc = UnknownLoc::get(program.context);
   host.constants.reset(static_cast<char *>(std::aligned_alloc(
-      kAlignment, std::max(host.constantBytes, kAlignment))));
+      kArenaAlignment, std::max(host.constantBytes, kArenaAlignment))));
   if (!host.constants)
     return emitError(loc) << "cannot allocate " << host.constantBytes
                           << " bytes for constants";

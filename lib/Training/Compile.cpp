@@ -11,6 +11,7 @@
 #include "aal/Training/Diagnostics.h"
 #include "aal/Transforms/Passes.h"
 #include "aal/Transforms/Pipelines.h"
+#include "aal/Transforms/Reporting.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/Support/Path.h"
@@ -88,6 +89,14 @@ Error CompiledStep::close() {
   return error;
 }
 
+Error CompiledStep::writeReport(StringRef model, StringRef path) {
+  SessionStats stats = step.session->getStats();
+  report->model = model.str();
+  report->measured = {stats.arenaBytes, stats.arenaLowerBound,
+                      stats.workspaceBytes, stats.device};
+  return report->write(path);
+}
+
 /// Runs `passes` on `module`.
 static Error runPasses(ModuleOp module,
                        llvm::function_ref<void(OpPassManager &)> build) {
@@ -105,9 +114,18 @@ static StringRef getStepName(StringRef function) {
   return function == kPredictName ? StringRef("main") : function;
 }
 
+/// Adds updates of the parameters to a materialised step, where asked for.
+static void addOptimizer(OpPassManager &pm, const CompileOptions &options) {
+  if (!options.optimizer)
+    return;
+  AppendOptimizerOptions optimizer = *options.optimizer;
+  optimizer.function = options.function;
+  pm.addPass(createAppendOptimizer(optimizer));
+}
+
 /// Stores the saved tensors of `module` by rule and reports on them.
-static Expected<MemoryReport> applyRules(ModuleOp module,
-                                         const CompileOptions &options) {
+static Expected<StepReport> applyRules(ModuleOp module,
+                                       const CompileOptions &options) {
   AuxiliaryPipelineOptions pipeline;
   pipeline.rules = *options.rules;
   pipeline.lossless = options.lossless;
@@ -119,12 +137,18 @@ static Expected<MemoryReport> applyRules(ModuleOp module,
       }))
     return std::move(error);
   DiagnosticCollector diagnostics(module.getContext());
-  auto step = module.lookupSymbol<func::FuncOp>(pipeline.function.getValue());
-  FailureOr<MemoryReport> report = MemoryReport::get(step);
+  FailureOr<StepReport> report = collectStepReport(module, pipeline.function);
   if (failed(report))
     return diagnostics.takeError();
-  auto chosen = step->getAttrOfType<StringAttr>(kRulesAttrName);
-  report->rules = chosen ? chosen.str() : *options.rules;
+  if (report->rules.empty())
+    report->rules = *options.rules;
+  if (options.reportMemory &&
+      (failed(addMemoryPlans(
+           *report, module, pipeline.function,
+           [&](OpPassManager &pm) { addOptimizer(pm, options); })) ||
+       failed(addRuleAdvice(*report, module, pipeline.function,
+                            options.lossless))))
+    return diagnostics.takeError();
   if (Error error = runPasses(module, [&](OpPassManager &pm) {
         if (options.addIndicators)
           pm.addPass(createAddLearningIndicators({pipeline.function}));
@@ -139,20 +163,15 @@ Expected<CompiledStep> aal::compileStep(ModuleOp module,
   OwningOpRef<ModuleOp> copy = module.clone();
   CompiledStep compiled;
   if (options.rules) {
-    Expected<MemoryReport> report = applyRules(*copy, options);
+    Expected<StepReport> report = applyRules(*copy, options);
     if (!report)
       return report.takeError();
     compiled.report = std::move(*report);
   }
   // After the rules, which so see nothing of what the optimizer reads.
-  if (options.optimizer) {
-    AppendOptimizerOptions optimizer = *options.optimizer;
-    optimizer.function = options.function;
-    if (Error error = runPasses(*copy, [&](OpPassManager &pm) {
-          pm.addPass(createAppendOptimizer(optimizer));
-        }))
-      return std::move(error);
-  }
+  if (Error error = runPasses(
+          *copy, [&](OpPassManager &pm) { addOptimizer(pm, options); }))
+    return std::move(error);
   Expected<CompiledFunction> step =
       CompiledFunction::create(*copy, options.function, options.session);
   if (!step)

@@ -34,6 +34,7 @@ void aal::buildAssignmentPipeline(OpPassManager &pm,
     report.function = options.function;
     report.output = options.report;
     report.rules = options.rules;
+    report.lossless = options.lossless;
     pm.addPass(createReport(report));
   }
 }

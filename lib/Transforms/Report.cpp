@@ -1,13 +1,16 @@
-//===- Report.cpp - reports the saved tensors -----------------------------===//
+//===- Report.cpp - reports what a step keeps in memory -------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT
 //
 //===----------------------------------------------------------------------===//
 
-#include "aal/Analysis/MemoryReport.h"
+#include "aal/Analysis/Flops.h"
+#include "aal/Conversion/Passes.h"
+#include "aal/Dialect/AAL/IR/AALOps.h"
 #include "aal/Dialect/AAL/IR/Roles.h"
 #include "aal/Transforms/Passes.h"
+#include "aal/Transforms/Reporting.h"
 
 namespace mlir::aal {
 #define GEN_PASS_DEF_REPORT
@@ -17,31 +20,105 @@ namespace mlir::aal {
 using namespace mlir;
 using namespace mlir::aal;
 
+//===----------------------------------------------------------------------===//
+// Collection
+//===----------------------------------------------------------------------===//
+
+FailureOr<StepReport> aal::collectStepReport(ModuleOp module,
+                                             StringRef function) {
+  auto step = module.lookupSymbol<func::FuncOp>(function);
+  if (!step || step.isExternal())
+    return module.emitError() << "expected a function named '" << function
+                              << "' that holds the training step, found none";
+  StepReport report;
+  FailureOr<MemoryReport> memory = MemoryReport::get(step);
+  if (failed(memory))
+    return failure();
+  report.memory = std::move(*memory);
+  if (auto model = step->getAttrOfType<StringAttr>("aal.model"))
+    report.model = model.str();
+  if (auto rules = step->getAttrOfType<StringAttr>(kRulesAttrName))
+    report.rules = rules.str();
+  for (Operation &op : step.getBody().front())
+    report.stepFlops += countFlops(&op);
+  return report;
+}
+
+/// The memory of a step with policies; uses up its module.
+static FailureOr<ArenaReport>
+planArenaOf(OwningOpRef<ModuleOp> module, StringRef function,
+            function_ref<void(OpPassManager &)> addPasses) {
+  PassManager pm((*module)->getName());
+  pm.addPass(createMaterializePolicies());
+  pm.addPass(createConvertAALToLinalg());
+  if (addPasses)
+    addPasses(pm);
+  if (failed(pm.run(*module)))
+    return failure();
+  return ArenaReport::get(*module, function);
+}
+
+LogicalResult
+aal::addMemoryPlans(StepReport &report, ModuleOp module, StringRef function,
+                    function_ref<void(OpPassManager &)> addPasses) {
+  FailureOr<ArenaReport> after =
+      planArenaOf(module.clone(), function, addPasses);
+  if (failed(after))
+    return failure();
+  after->addPolicies(report.memory);
+  report.after = std::move(*after);
+  OwningOpRef<ModuleOp> plain = module.clone();
+  plain->walk([](SaveOp save) {
+    save.setPolicyAttr(KeepAttr::get(save.getContext()));
+  });
+  FailureOr<ArenaReport> before =
+      planArenaOf(std::move(plain), function, addPasses);
+  if (failed(before))
+    return failure();
+  report.before = std::move(*before);
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Pass
+//===----------------------------------------------------------------------===//
+
 namespace {
 struct ReportPass : aal::impl::ReportBase<ReportPass> {
   using ReportBase::ReportBase;
 
   void runOnOperation() override {
-    ModuleOp module = getOperation();
-    auto step = module.lookupSymbol<func::FuncOp>(function);
-    if (!step) {
-      module.emitError() << "expected a function named '" << function
-                         << "' that holds the training step, found none";
+    if (failed(report()))
       return signalPassFailure();
-    }
-    FailureOr<MemoryReport> report = MemoryReport::get(step);
-    if (failed(report))
-      return signalPassFailure();
-    report->model =
-        model.empty() ? module.getName().value_or("").str() : model.getValue();
-    auto chosen = step->getAttrOfType<StringAttr>(kRulesAttrName);
-    report->rules = chosen ? chosen.str() : rules.getValue();
-    if (llvm::Error error = report->write(output)) {
-      module.emitError() << "cannot write the report: "
-                         << llvm::toString(std::move(error));
-      return signalPassFailure();
-    }
     markAllAnalysesPreserved();
   }
+
+private:
+  LogicalResult report();
 };
 } // namespace
+
+LogicalResult ReportPass::report() {
+  ModuleOp module = getOperation();
+  auto fail = [&](llvm::Error error) {
+    return module.emitError()
+           << "cannot write the report: " << llvm::toString(std::move(error));
+  };
+  if (llvm::Error error = StepReport::checkPath(output))
+    return fail(std::move(error));
+  FailureOr<StepReport> report = collectStepReport(module, function);
+  if (failed(report))
+    return failure();
+  if (!model.empty())
+    report->model = model;
+  else if (report->model.empty())
+    report->model = module.getName().value_or("").str();
+  if (report->rules.empty())
+    report->rules = rules;
+  if (plan && (failed(addMemoryPlans(*report, module, function)) ||
+               failed(addRuleAdvice(*report, module, function, lossless))))
+    return failure();
+  if (llvm::Error error = report->write(output))
+    return fail(std::move(error));
+  return success();
+}

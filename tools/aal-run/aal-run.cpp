@@ -36,7 +36,7 @@ EXAMPLES
     aal-run mixer.mlir --inputs in.safetensors --outputs out.safetensors
   Store activations as signs, and report what that saves:
     aal-run vit.mlir --rules asa2 --inputs in.safetensors \
-      --outputs out.safetensors --report report.json
+      --outputs out.safetensors --report report.html
   Run the GPU's kernels without a GPU, with every access checked:
     aal-run vit.mlir --device emulated --inputs in.safetensors \
       --outputs out.safetensors
@@ -76,8 +76,9 @@ struct Flags {
                                 cl::init("main"), cl::cat(category)};
   cl::opt<std::string> reportPath{
       "report", cl::value_desc("file"),
-      cl::desc("Where to write what each saved tensor costs, as JSON "
-               "(.json) or text; needs --rules"),
+      cl::desc("Where to write what the step keeps in memory and why: text "
+               "(.txt), .json or a page to look at (.html); needs --rules or "
+               "--budget"),
       cl::cat(category)};
   cl::opt<std::string> indicatorsPath{
       "learning-indicators", cl::value_desc("file.json"),
@@ -122,6 +123,9 @@ static Error checkOptions(const Flags &flags) {
     return makeToolError("--budget: expected bytes, found nothing");
   if (flags.reportPath.getNumOccurrences() && !hasRules)
     return makeToolError("--report: expected --rules beside it, found none");
+  if (flags.reportPath.getNumOccurrences())
+    if (Error error = StepReport::checkPath(flags.reportPath))
+      return error;
   for (const cl::opt<std::string> *option :
        {&flags.indicatorsPath, &flags.heededPath})
     if (option->getNumOccurrences() && !flags.rules.getNumOccurrences())
@@ -171,10 +175,11 @@ static void printJSON(const Flags &flags, llvm::raw_ostream &os,
     json.attribute("loss", loss ? llvm::json::Value(readElement(
                                       outputs[*loss].view("loss"), 0))
                                 : llvm::json::Value(nullptr));
-    json.attribute("saved_bytes",
-                   compiled.report
-                       ? llvm::json::Value(compiled.report->savedBytesAfter)
-                       : llvm::json::Value(nullptr));
+    json.attribute(
+        "saved_bytes",
+        compiled.report
+            ? llvm::json::Value(compiled.report->memory.savedBytesAfter)
+            : llvm::json::Value(nullptr));
     json.attribute("peak_bytes", stats.arenaBytes);
     json.attribute("peak_lower_bound", stats.arenaLowerBound);
     json.attribute("workspace_bytes", stats.workspaceBytes);
@@ -299,6 +304,7 @@ static Error runStep(const Flags &flags) {
   options.budget = flags.budget;
   options.lossless = flags.lossless;
   options.withPredict = false;
+  options.reportMemory = !flags.reportPath.empty();
   options.addIndicators = !flags.indicatorsPath.empty();
   options.indicators = flags.heededPath;
   options.session.threads = flags.threads;
@@ -331,12 +337,7 @@ static Error runStep(const Flags &flags) {
       return error;
   std::string model = getModelName(**module, flags.function, flags.stepPath);
   if (!flags.reportPath.empty()) {
-    MemoryReport &report = *compiled->report;
-    SessionStats stats = compiled->step.session->getStats();
-    report.model = model;
-    report.peakBytesAfter = stats.arenaBytes;
-    report.peakLowerBound = stats.arenaLowerBound;
-    if (Error error = report.write(flags.reportPath))
+    if (Error error = compiled->writeReport(model, flags.reportPath))
       return error;
   }
   if (flags.profile != 0)

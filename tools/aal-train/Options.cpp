@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Options.h"
+#include "aal/Report/StepReport.h"
 #include "aal/Tools/DeviceFlags.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CommandLine.h"
@@ -139,6 +140,12 @@ struct Flags {
       cl::desc("Where to write loss curves, as a picture (.svg) or a "
                "table (any other ending)"),
       cl::cat(category)};
+  cl::opt<std::string> reportPattern{
+      "report", cl::value_desc("file"),
+      cl::desc("Where to write what the step keeps in memory and why: text "
+               "(.txt), .json or a page to look at (.html); {rule} stands for "
+               "the run's"),
+      cl::cat(category)};
   cl::opt<std::string> jsonPath{
       "json", cl::value_desc("file"),
       cl::desc("Where to write the results as JSON; - is standard "
@@ -237,6 +244,23 @@ static Error checkSavePattern(const TrainToolOptions &options) {
   return Error::success();
 }
 
+/// Checks that reports have a format and something to say, and that no rule
+/// writes over another's.
+static Error checkReportPattern(const TrainToolOptions &options) {
+  StringRef pattern = options.reportPattern;
+  if (pattern.empty())
+    return Error::success();
+  if (Error error = StepReport::checkPath(pattern))
+    return error;
+  if (options.rules == std::vector<std::string>{kNoRule.str()})
+    return makeToolError("--report: expected --rules beside it, found none");
+  if (options.rules.size() > 1 && !pattern.contains("{rule}"))
+    return makeToolError("--report: expected {rule} in the name, since there "
+                         "are several rules, found '" +
+                         pattern + "'");
+  return Error::success();
+}
+
 Expected<TrainToolOptions> aal::parseTrainToolOptions(int argc, char **argv) {
   initToolOptions();
   Flags flags;
@@ -285,6 +309,9 @@ Expected<TrainToolOptions> aal::parseTrainToolOptions(int argc, char **argv) {
   options.resume = flags.resume;
   if (Error error = checkSavePattern(options))
     return std::move(error);
+  options.reportPattern = flags.reportPattern;
+  if (Error error = checkReportPattern(options))
+    return std::move(error);
   options.curvePaths.assign(flags.curves.begin(), flags.curves.end());
   options.jsonPath = flags.jsonPath;
   options.session.threads = flags.threads;
@@ -314,4 +341,8 @@ std::string TrainToolOptions::getInitPath(int64_t seed) const {
 std::string TrainToolOptions::getSavePath(StringRef rule, int64_t seed) const {
   return replaceAll(replaceAll(savePattern, "{seed}", std::to_string(seed)),
                     "{rule}", rule);
+}
+
+std::string TrainToolOptions::getReportPath(StringRef rule) const {
+  return replaceAll(reportPattern, "{rule}", rule);
 }

@@ -26,7 +26,7 @@ struct TrainToolOptions {
   std::string stepPath, dataPath, function;
   /// Files of initial parameters and for trained ones; {seed} and {rule} stand
   /// for the run's.
-  std::string initPattern, savePattern;
+  std::string initPattern, savePattern, reportPattern;
   /// One training per rule and seed.
   std::vector<std::string> rules;
   std::vector<int64_t> seeds;
@@ -43,6 +43,7 @@ struct TrainToolOptions {
 
   std::string getInitPath(int64_t seed) const;
   std::string getSavePath(llvm::StringRef rule, int64_t seed) const;
+  std::string getReportPath(llvm::StringRef rule) const;
 };
 
 /// Parses and checks the command line.

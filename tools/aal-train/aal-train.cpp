@@ -116,6 +116,7 @@ Expected<bool> TrainTool::trainRule(StringRef rule) {
   compile.lossless = options.lossless;
   compile.optimizer = options.optimizer;
   compile.session = options.session;
+  compile.reportMemory = !options.reportPattern.empty() && compile.rules;
   auto compiled = compileStep(*module, compile);
   if (!compiled)
     return compiled.takeError();
@@ -145,7 +146,7 @@ Expected<bool> TrainTool::trainRule(StringRef rule) {
   summary.rule = rule.str();
   summary.scoreKind = evaluator->getKind();
   if (compiled->report)
-    summary.savedBytes = compiled->report->savedBytesAfter;
+    summary.savedBytes = compiled->report->memory.savedBytesAfter;
   for (int64_t seed : options.seeds) {
     Expected<bool> isComplete =
         trainSeed(*compiled, *evaluator, *split, summary, seed);
@@ -157,6 +158,9 @@ Expected<bool> TrainTool::trainRule(StringRef rule) {
   if (Error error = compiled->close())
     return std::move(error);
   summary.peakBytes = compiled->step.session->getStats().arenaBytes;
+  if (compile.reportMemory)
+    if (Error error = compiled->writeReport(model, options.getReportPath(rule)))
+      return std::move(error);
   summaries.push_back(std::move(summary));
   return true;
 }

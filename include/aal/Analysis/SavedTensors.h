@@ -80,6 +80,10 @@ private:
 /// Bytes of a tensor as it is; an i1 takes a byte.
 int64_t getTensorBytes(RankedTensorType type);
 
+/// The text of the name location that `loc` is or holds, empty where it has
+/// none.
+StringRef getLocationName(Location loc);
+
 /// The layer that a location names: "fwd/<layer>/<op>" and "bwd/<layer>/<op>",
 /// or the scopes of "jit(f)/jvp(Model)/<layer>/<op>". Empty where it names
 /// none.

@@ -26,6 +26,9 @@ struct AlignedDelete {
 };
 using AlignedMemory = std::unique_ptr<char, AlignedDelete>;
 
+/// Distance of buffers in the arena and of constants: a cache line.
+inline constexpr int64_t kArenaAlignment = 64;
+
 /// One launch or library call.
 struct HostStep {
   Item::Kind kind = Item::Kind::Loop;
@@ -39,6 +42,8 @@ struct HostStep {
   SmallVector<KernelArgument> operands;
   /// Arena bytes up to the end of the last temporary that the step touches.
   int64_t arenaEnd = 0;
+  /// Something in it must not move into the forward pass.
+  bool isBackward = false;
 };
 
 /// Supplies the code of steps. Each method is called once for each step of its

@@ -8,8 +8,8 @@
 #ifndef AAL_TRAINING_COMPILE_H
 #define AAL_TRAINING_COMPILE_H
 
-#include "aal/Analysis/MemoryReport.h"
 #include "aal/Execution/Session.h"
+#include "aal/Report/StepReport.h"
 #include "aal/Training/Signature.h"
 #include "aal/Transforms/Passes.h"
 #include "mlir/IR/OwningOpRef.h"
@@ -48,6 +48,8 @@ struct CompileOptions {
   std::string indicators;
   /// Whether the step also returns the learning indicators.
   bool addIndicators = false;
+  /// Whether the report has the memory of the step over time; needs rules.
+  bool reportMemory = false;
   /// Updates to append to the step, if any.
   std::optional<AppendOptimizerOptions> optimizer;
   /// Whether to compile `predict` as well, where there is one.
@@ -75,7 +77,10 @@ struct CompiledStep {
   CompiledFunction step;
   std::optional<CompiledFunction> predict;
   /// What is saved; none without rules.
-  std::optional<MemoryReport> report;
+  std::optional<StepReport> report;
+
+  /// Adds what runs so far took to the report and writes it.
+  llvm::Error writeReport(llvm::StringRef model, llvm::StringRef path);
 
   /// Gives back what both functions hold on their device.
   llvm::Error close();

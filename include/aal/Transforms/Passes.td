@@ -589,22 +589,26 @@ def MaterializePolicies
 }
 
 def Report : Pass<"aal-report", "::mlir::ModuleOp"> {
-  let summary = "reports every saved tensor and its bytes";
+  let summary = "reports what a step keeps in memory, and when";
   let description = [{
-    Writes what the step saves, before and after its storage policies: for each
-    saved tensor its name, kinds of use, shape, policy, bytes and why it is not
-    cheaper. Runs between `aal-assign-policies` and `aal-materialize-policies`.
-    Each tensor counts once before, and once for each stored form after; values
-    that are derived from parameters alone are listed and counted apart. A file
-    is written whole or not at all.
+    Writes what the step keeps in memory, with its storage policies and with
+    every tensor stored as it is: the peak and what is live at it, the arena
+    over time, and for each saved tensor its name, kinds of use, shape, policy,
+    bytes and why it is not cheaper. Runs between `aal-assign-policies` and
+    `aal-materialize-policies`. Each tensor counts once before, and once for
+    each stored form after; values that are derived from parameters alone are
+    listed and counted apart. A file is written whole or not at all.
 
-    A path that ends in .json gets one object with the keys `model`, `rules`,
-    `saved_bytes_before`, `saved_bytes_after`, `parameter_derived_bytes`,
-    `peak_bytes_before`, `peak_bytes_after`, `peak_lower_bound`,
-    `recomputed_flops` and `tensors`, a list of objects with the keys `name`,
-    `layer`, `kinds`, `shape`, `type`, `bytes_before`, `policy`, `bytes_after`,
-    `reason` and `parameter_derived`; null stands for what is not known. Any
-    other path gets text.
+    The path says the format: .txt, .json, or .html for a page to look at, with
+    pictures. See docs/Report.md for what each part shows. JSON has the keys
+    `model`, `rules`, `saved_bytes_before`, `saved_bytes_after`,
+    `parameter_derived_bytes`, `peak_bytes_before`, `peak_bytes_after`,
+    `peak_lower_bound`, `recomputed_flops`, `step_flops` and `tensors`, a list
+    of objects with the keys `name`, `layer`, `kinds`, `shape`, `type`,
+    `bytes_before`, `policy`, `bytes_after`, `reason`, `parameter_derived` and
+    `cheaper`; then `more_rules`, what further rules would save, `arena_before` and `arena`, with the live bytes of each step and the
+    offset and steps of each buffer, and `measured`. Null stands for what is not
+    known.
 
     Input:
 
@@ -630,7 +634,14 @@ def Report : Pass<"aal-report", "::mlir::ModuleOp"> {
     Option<"function", "function", "std::string", /*default=*/"\"main\"",
            "Name of the function that holds the step.">,
     Option<"output", "output", "std::string", /*default=*/"\"-\"",
-           "Path of the report, - for text on standard output.">,
+           "Path of the report (.txt, .json or .html), - for text on standard "
+           "output.">,
+    Option<"plan", "plan", "bool", /*default=*/"true",
+           "Plan the memory of the step and try other rules on it, which takes "
+           "time. Without it only saved tensors are reported.">,
+    Option<"lossless", "lossless", "bool", /*default=*/"true",
+           "Whether the policies were assigned with exact forms that cost no "
+           "time.">,
     Option<"model", "model", "std::string", /*default=*/"\"\"",
            "Name of the model, by default that of the module.">,
     Option<"rules", "rules", "std::string", /*default=*/"\"\"",

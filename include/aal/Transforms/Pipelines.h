@@ -37,8 +37,8 @@ struct AuxiliaryPipelineOptions
       llvm::cl::init("")};
   Option<std::string> report{
       *this, "report",
-      llvm::cl::desc("Write a report of the saved tensors to this path (.json, "
-                     "or text; - for standard output)"),
+      llvm::cl::desc("Write a report of the step's memory to this path (.txt, "
+                     ".json or .html; - for text on standard output)"),
       llvm::cl::init("")};
   Option<std::string> function{
       *this, "function",

@@ -1,0 +1,236 @@
+//===- ArenaReport.cpp - the memory of a step over time -------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/Report/ArenaReport.h"
+#include "aal/Analysis/SavedTensors.h"
+#include "aal/Dialect/AAL/IR/Roles.h"
+#include "aal/Kernels/HostProgram.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include <map>
+
+using namespace mlir;
+using namespace mlir::aal;
+
+StringRef aal::stringify(BufferRole role) {
+  switch (role) {
+  case BufferRole::Saved:
+    return "saved";
+  case BufferRole::Forward:
+    return "forward";
+  case BufferRole::Restored:
+    return "restored";
+  case BufferRole::Backward:
+    return "backward";
+  }
+  llvm_unreachable("unknown role");
+}
+
+//===----------------------------------------------------------------------===//
+// Names
+//===----------------------------------------------------------------------===//
+
+std::string aal::foldLayerNumbers(StringRef name) {
+  name = name.split('#').first;
+  std::string folded;
+  while (!name.empty()) {
+    size_t length = std::min(name.find_first_of("./"), name.size());
+    StringRef part = name.take_front(length);
+    bool isNumber = !part.empty() && llvm::all_of(part, llvm::isDigit);
+    folded += isNumber ? "*" : part.str();
+    folded += name.substr(length, 1);
+    name = name.drop_front(std::min(length + 1, name.size()));
+  }
+  return folded;
+}
+
+/// The layer of the op at `loc`; the text of a location that names none.
+static std::string getLayer(Location loc) {
+  std::string layer = getLayerName(loc);
+  if (!layer.empty())
+    return layer;
+  StringRef name = getLocationName(loc);
+  return name.empty() ? "" : name.rsplit('/').second.split('#').first.str();
+}
+
+//===----------------------------------------------------------------------===//
+// Collection
+//===----------------------------------------------------------------------===//
+
+namespace {
+class ArenaReader {
+public:
+  ArenaReader(const Program &program, const HostProgram &host)
+      : program(program), host(host) {}
+
+  ArenaReport read();
+
+private:
+  void addSteps(ArenaReport &report) const;
+  BufferReport describe(const Buffer &buffer) const;
+  BufferRole getRole(const Buffer &buffer, const Item &writer) const;
+  int64_t sumOf(Buffer::Kind kind) const;
+
+  const Program &program;
+  const HostProgram &host;
+};
+} // namespace
+
+BufferRole ArenaReader::getRole(const Buffer &buffer,
+                                const Item &writer) const {
+  if (!host.steps[buffer.firstUse].isBackward)
+    return host.steps[buffer.lastUse].isBackward ? BufferRole::Saved
+                                                 : BufferRole::Forward;
+  bool isForwardValue = (writer.op && writer.op->hasAttr(kBackwardAttrName)) ||
+                        getLocationName(writer.loc).starts_with("fwd/");
+  return isForwardValue ? BufferRole::Restored : BufferRole::Backward;
+}
+
+BufferReport ArenaReader::describe(const Buffer &buffer) const {
+  BufferReport report;
+  report.bytes = llvm::alignTo(buffer.bytes(), kArenaAlignment);
+  report.offset = buffer.offset;
+  report.firstStep = buffer.firstUse;
+  report.lastStep = buffer.lastUse;
+  if (buffer.writers.empty()) {
+    report.name = "unwritten";
+    return report;
+  }
+  const Item &writer = program.items[buffer.writers.front()];
+  report.role = getRole(buffer, writer);
+  report.layer = getLayer(writer.loc);
+  auto stored = writer.op
+                    ? writer.op->getAttrOfType<StringAttr>(kStoredAttrName)
+                    : StringAttr();
+  if (stored) {
+    report.name = stored.str();
+  } else {
+    StringRef op = getLocationName(writer.loc).rsplit('/').second;
+    op = op.split('#').first.split('.').first;
+    if (op.empty())
+      op = writer.op ? writer.op->getName().stripDialect() : "copy";
+    report.name =
+        report.layer.empty() ? op.str() : report.layer + "." + op.str();
+  }
+  return report;
+}
+
+void ArenaReader::addSteps(ArenaReport &report) const {
+  report.steps.reserve(host.steps.size());
+  for (const HostStep &step : host.steps)
+    report.steps.push_back(
+        {step.description.empty() ? "kernel" : step.description,
+         getLayer(step.loc), step.isBackward, 0});
+  // What is added at the first step of a buffer goes after its last one.
+  std::vector<int64_t> change(report.steps.size() + 1);
+  for (const BufferReport &buffer : report.buffers) {
+    change[buffer.firstStep] += buffer.bytes;
+    change[buffer.lastStep + 1] -= buffer.bytes;
+  }
+  int64_t live = 0;
+  for (auto [index, step] : llvm::enumerate(report.steps)) {
+    step.liveBytes = live += change[index];
+    if (live > report.steps[report.peakStep].liveBytes)
+      report.peakStep = index;
+  }
+}
+
+int64_t ArenaReader::sumOf(Buffer::Kind kind) const {
+  int64_t bytes = 0;
+  for (const Buffer &buffer : program.buffers)
+    if (buffer.kind == kind)
+      bytes += buffer.bytes();
+  return bytes;
+}
+
+ArenaReport ArenaReader::read() {
+  ArenaReport report;
+  report.bytes = host.arenaBytes;
+  report.lowerBound = host.arenaLowerBound;
+  report.argumentBytes = sumOf(Buffer::Kind::Input);
+  report.resultBytes = sumOf(Buffer::Kind::Output);
+  report.constantBytes = host.constantBytes;
+  report.buffers.reserve(host.temporaries.size());
+  for (const Buffer *buffer : host.temporaries)
+    report.buffers.push_back(describe(*buffer));
+  addSteps(report);
+  return report;
+}
+
+FailureOr<ArenaReport> ArenaReport::get(ModuleOp module, StringRef function) {
+  OwningOpRef<ModuleOp> copy = module.clone();
+  FailureOr<std::unique_ptr<Program>> program = buildProgram(*copy, function);
+  if (failed(program))
+    return failure();
+  OperandsOnly backend(module.getContext());
+  FailureOr<HostProgram> host = buildHostProgram(**program, backend);
+  if (failed(host))
+    return failure();
+  return ArenaReader(**program, *host).read();
+}
+
+void ArenaReport::addPolicies(const MemoryReport &memory) {
+  llvm::StringMap<StringRef> policies;
+  for (const SavedTensorReport &tensor : memory.tensors)
+    for (const StoredForm &form : tensor.forms)
+      policies.try_emplace(form.name, form.policy);
+  for (BufferReport &buffer : buffers)
+    buffer.policy = policies.lookup(buffer.name).str();
+}
+
+//===----------------------------------------------------------------------===//
+// Views
+//===----------------------------------------------------------------------===//
+
+std::vector<const BufferReport *> ArenaReport::getPeakBuffers() const {
+  std::vector<const BufferReport *> live;
+  for (const BufferReport &buffer : buffers)
+    if (buffer.isLiveAt(peakStep))
+      live.push_back(&buffer);
+  llvm::stable_sort(live, [](const BufferReport *a, const BufferReport *b) {
+    return a->bytes > b->bytes;
+  });
+  return live;
+}
+
+std::vector<BufferGroup> ArenaReport::getPeakGroups() const {
+  using Key = std::tuple<std::string, std::string, unsigned>;
+  llvm::MapVector<Key, BufferGroup, std::map<Key, unsigned>> groups;
+  for (const BufferReport *buffer : getPeakBuffers()) {
+    std::string name = foldLayerNumbers(buffer->name);
+    BufferGroup &group =
+        groups[Key(name, buffer->policy, static_cast<unsigned>(buffer->role))];
+    group.name = name;
+    group.policy = buffer->policy;
+    group.role = buffer->role;
+    group.bytes += buffer->bytes;
+    ++group.count;
+  }
+  std::vector<BufferGroup> sorted;
+  for (auto &[key, group] : groups)
+    sorted.push_back(std::move(group));
+  llvm::stable_sort(sorted, [](const BufferGroup &a, const BufferGroup &b) {
+    return a.bytes > b.bytes;
+  });
+  return sorted;
+}
+
+std::vector<std::array<int64_t, kNumBufferRoles>>
+ArenaReport::getLiveByRole() const {
+  std::vector<std::array<int64_t, kNumBufferRoles>> live(steps.size() + 1);
+  for (const BufferReport &buffer : buffers) {
+    auto role = static_cast<unsigned>(buffer.role);
+    live[buffer.firstStep][role] += buffer.bytes;
+    live[buffer.lastStep + 1][role] -= buffer.bytes;
+  }
+  for (size_t step = 1; step < live.size(); ++step)
+    for (unsigned role = 0; role < kNumBufferRoles; ++role)
+      live[step][role] += live[step - 1][role];
+  live.pop_back();
+  return live;
+}
