@@ -2,6 +2,7 @@
 features it may ask for."""
 
 import os
+import shutil
 
 import lit.formats
 from lit.llvm import llvm_config
@@ -36,3 +37,9 @@ toolkits = [os.environ.get(v) for v in ("CUDA_ROOT", "CUDA_HOME", "CUDA_PATH")]
 for toolkit in [t for t in toolkits if t] + ["/usr/local/cuda"]:
     if os.path.exists(os.path.join(toolkit, "bin", "ptxas")):
         config.available_features.add("ptxas")
+
+# Pages of reports are looked at in a browser where there is one.
+chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+if chromium:
+    config.available_features.add("chromium")
+    config.substitutions.append(("%chromium", chromium))

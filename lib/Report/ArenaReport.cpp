@@ -49,15 +49,6 @@ std::string aal::foldLayerNumbers(StringRef name) {
   return folded;
 }
 
-/// The layer of the op at `loc`; the text of a location that names none.
-static std::string getLayer(Location loc) {
-  std::string layer = getLayerName(loc);
-  if (!layer.empty())
-    return layer;
-  StringRef name = getLocationName(loc);
-  return name.empty() ? "" : name.rsplit('/').second.split('#').first.str();
-}
-
 //===----------------------------------------------------------------------===//
 // Collection
 //===----------------------------------------------------------------------===//
@@ -66,11 +57,17 @@ namespace {
 class ArenaReader {
 public:
   ArenaReader(const Program &program, const HostProgram &host)
-      : program(program), host(host) {}
+      : program(program), host(host) {
+    auto first = llvm::find_if(
+        host.steps, [](const HostStep &step) { return step.isBackward; });
+    firstBackward = first - host.steps.begin();
+  }
 
   ArenaReport read();
 
 private:
+  void findLayers();
+  std::string getLayer(const Buffer &buffer) const;
   void addSteps(ArenaReport &report) const;
   BufferReport describe(const Buffer &buffer) const;
   BufferRole getRole(const Buffer &buffer, const Item &writer) const;
@@ -78,15 +75,54 @@ private:
 
   const Program &program;
   const HostProgram &host;
+  /// From here on all steps count as the backward pass: what runs there
+  /// without reading a gradient runs for it.
+  int64_t firstBackward;
+  /// Of items, by number, and of what reads a buffer first.
+  std::vector<std::string> layers;
+  DenseMap<const Buffer *, StringRef> readerLayers;
 };
 } // namespace
 
+/// An op that names no layer, such as one of the loss, counts to the layer that
+/// made what it reads.
+void ArenaReader::findLayers() {
+  DenseMap<const Buffer *, StringRef> layerOf;
+  layers.reserve(program.items.size());
+  for (const Item &item : program.items) {
+    std::string layer = getLayerName(item.loc);
+    bool isNamed = !layer.empty();
+    item.forEachRead([&](Buffer *buffer) {
+      if (layer.empty())
+        layer = layerOf.lookup(buffer).str();
+    });
+    layers.push_back(std::move(layer));
+    item.forEachWrite(
+        [&](Buffer *buffer) { layerOf.try_emplace(buffer, layers.back()); });
+    if (isNamed)
+      item.forEachRead([&](Buffer *buffer) {
+        readerLayers.try_emplace(buffer, layers.back());
+      });
+  }
+}
+
+/// The layer that makes `buffer`; where that names none, the one that reads it.
+std::string ArenaReader::getLayer(const Buffer &buffer) const {
+  unsigned writer = buffer.writers.front();
+  if (std::string layer = getLayerName(program.items[writer].loc);
+      !layer.empty())
+    return layer;
+  StringRef reader = readerLayers.lookup(&buffer);
+  return reader.empty() ? layers[writer] : reader.str();
+}
+
 BufferRole ArenaReader::getRole(const Buffer &buffer,
                                 const Item &writer) const {
-  if (!host.steps[buffer.firstUse].isBackward)
-    return host.steps[buffer.lastUse].isBackward ? BufferRole::Saved
-                                                 : BufferRole::Forward;
-  bool isForwardValue = (writer.op && writer.op->hasAttr(kBackwardAttrName)) ||
+  if (buffer.firstUse < firstBackward)
+    return buffer.lastUse < firstBackward ? BufferRole::Forward
+                                          : BufferRole::Saved;
+  bool isForwardValue = !writer.backward ||
+                        (writer.op && writer.op->hasAttr(kBackwardAttrName)) ||
                         getLocationName(writer.loc).starts_with("fwd/");
   return isForwardValue ? BufferRole::Restored : BufferRole::Backward;
 }
@@ -103,7 +139,7 @@ BufferReport ArenaReader::describe(const Buffer &buffer) const {
   }
   const Item &writer = program.items[buffer.writers.front()];
   report.role = getRole(buffer, writer);
-  report.layer = getLayer(writer.loc);
+  report.layer = getLayer(buffer);
   auto stored = writer.op
                     ? writer.op->getAttrOfType<StringAttr>(kStoredAttrName)
                     : StringAttr();
@@ -122,10 +158,11 @@ BufferReport ArenaReader::describe(const Buffer &buffer) const {
 
 void ArenaReader::addSteps(ArenaReport &report) const {
   report.steps.reserve(host.steps.size());
-  for (const HostStep &step : host.steps)
+  for (auto [index, step] : llvm::enumerate(host.steps))
     report.steps.push_back(
         {step.description.empty() ? "kernel" : step.description,
-         getLayer(step.loc), step.isBackward, 0});
+         getLayerName(step.loc), static_cast<int64_t>(index) >= firstBackward,
+         0});
   // What is added at the first step of a buffer goes after its last one.
   std::vector<int64_t> change(report.steps.size() + 1);
   for (const BufferReport &buffer : report.buffers) {
@@ -149,6 +186,7 @@ int64_t ArenaReader::sumOf(Buffer::Kind kind) const {
 }
 
 ArenaReport ArenaReader::read() {
+  findLayers();
   ArenaReport report;
   report.bytes = host.arenaBytes;
   report.lowerBound = host.arenaLowerBound;
@@ -192,8 +230,9 @@ std::vector<const BufferReport *> ArenaReport::getPeakBuffers() const {
   for (const BufferReport &buffer : buffers)
     if (buffer.isLiveAt(peakStep))
       live.push_back(&buffer);
-  llvm::stable_sort(live, [](const BufferReport *a, const BufferReport *b) {
-    return a->bytes > b->bytes;
+  // Of equal size, the one that is made first.
+  llvm::sort(live, [](const BufferReport *a, const BufferReport *b) {
+    return std::tie(b->bytes, a) < std::tie(a->bytes, b);
   });
   return live;
 }
@@ -214,8 +253,9 @@ std::vector<BufferGroup> ArenaReport::getPeakGroups() const {
   std::vector<BufferGroup> sorted;
   for (auto &[key, group] : groups)
     sorted.push_back(std::move(group));
-  llvm::stable_sort(sorted, [](const BufferGroup &a, const BufferGroup &b) {
-    return a.bytes > b.bytes;
+  llvm::sort(sorted, [](const BufferGroup &a, const BufferGroup &b) {
+    return std::tie(b.bytes, a.name, a.role, a.policy) <
+           std::tie(a.bytes, b.name, b.role, b.policy);
   });
   return sorted;
 }

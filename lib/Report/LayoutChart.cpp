@@ -16,6 +16,8 @@ static constexpr double kHeight = 480;
 /// Buffers that say what they are; the smallest beyond these are drawn as one
 /// shape for each role.
 static constexpr size_t kMaxNamed = 2500;
+/// Lower rectangles have no outline, which would cover them.
+static constexpr double kMinOutlined = 4;
 
 namespace {
 class Layout {
@@ -48,9 +50,10 @@ Box Layout::getBox(const BufferReport &buffer) const {
 void Layout::printNamed(const BufferReport &buffer) {
   Box box = getBox(buffer);
   os << llvm::format("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" "
-                     "height=\"%.1f\" class=\"r%u\"><title>",
+                     "height=\"%.1f\" class=\"r%u%s\"><title>",
                      box.left, box.top, box.width, box.height,
-                     static_cast<unsigned>(buffer.role))
+                     static_cast<unsigned>(buffer.role),
+                     box.height > kMinOutlined ? " cell" : "")
      << escapeHTML(buffer.name) << "\n"
      << formatBytes(buffer.bytes) << " at " << formatBytes(buffer.offset)
      << ", steps " << buffer.firstStep + 1 << " to " << buffer.lastStep + 1;
@@ -81,8 +84,8 @@ void Layout::print() {
     return static_cast<double>(buffer->bytes) *
            static_cast<double>(buffer->lastStep - buffer->firstStep + 1);
   };
-  llvm::stable_sort(buffers, [&](const BufferReport *a, const BufferReport *b) {
-    return getArea(a) > getArea(b);
+  llvm::sort(buffers, [&](const BufferReport *a, const BufferReport *b) {
+    return std::make_tuple(getArea(b), a) < std::make_tuple(getArea(a), b);
   });
   ArrayRef<const BufferReport *> all(buffers);
   size_t named = std::min(all.size(), kMaxNamed);

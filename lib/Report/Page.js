@@ -21,7 +21,7 @@ for (const table of document.querySelectorAll("table")) {
       body.append(...[...body.rows].sort(compare));
     });
   });
-  if (body.rows.length < 12) continue;
+  if (body.rows.length < 20) continue;
   const filter = document.createElement("input");
   filter.className = "filter";
   filter.placeholder = "Show rows that contain \u2026";

@@ -21,11 +21,13 @@ static constexpr size_t kMaxRows = 2000;
 // Cells
 //===----------------------------------------------------------------------===//
 
+/// Heads of columns of numbers start with '>'.
 static void beginTable(llvm::raw_ostream &os, StringRef id,
                        ArrayRef<StringRef> columns) {
   os << "<table id=\"" << id << "\"><thead><tr>";
   for (StringRef column : columns)
-    os << "<th>" << column << "</th>";
+    os << (column.consume_front(">") ? "<th class=\"n\">" : "<th>") << column
+       << "</th>";
   os << "</tr></thead><tbody>\n";
 }
 
@@ -78,8 +80,8 @@ static std::string describeRest(ArrayRef<T> list, size_t shown,
   int64_t bytes = 0;
   for (const T &element : list.drop_front(shown))
     bytes += bytesOf(element);
-  return std::to_string(list.size() - shown) + " smaller ones, " +
-         formatBytes(bytes) + " together";
+  return std::to_string(list.size() - shown) + " more, " + formatBytes(bytes) +
+         " together";
 }
 
 //===----------------------------------------------------------------------===//
@@ -91,7 +93,7 @@ static void printPeakGroups(llvm::raw_ostream &os, const ArenaReport &arena) {
   int64_t whole = arena.steps[arena.peakStep].liveBytes;
   beginTable(os, "peak-groups",
              {"Buffers (* stands for the number of a layer)", "Role", "Policy",
-              "Count", "Bytes", "Share of the peak"});
+              ">Count", ">Bytes", ">Share of the peak"});
   for (const BufferGroup &group :
        ArrayRef<BufferGroup>(groups).take_front(kMaxGroups)) {
     os << "<tr>";
@@ -113,8 +115,9 @@ void aal::printPeakTables(llvm::raw_ostream &os, const ArenaReport &arena) {
   std::vector<const BufferReport *> live = arena.getPeakBuffers();
   os << "<details><summary>Each of the " << live.size()
      << " buffers at the peak</summary>\n";
-  beginTable(os, "peak-buffers",
-             {"Buffer", "Layer", "Role", "Policy", "Steps", "Offset", "Bytes"});
+  beginTable(
+      os, "peak-buffers",
+      {"Buffer", "Layer", "Role", "Policy", ">Steps", ">Offset", ">Bytes"});
   ArrayRef<const BufferReport *> rows(live);
   for (const BufferReport *buffer : rows.take_front(kMaxRows)) {
     os << "<tr>";
@@ -163,14 +166,16 @@ void aal::printTensorTable(llvm::raw_ostream &os, const MemoryReport &memory) {
   std::vector<const SavedTensorReport *> tensors;
   for (const SavedTensorReport &tensor : memory.tensors)
     tensors.push_back(&tensor);
-  llvm::stable_sort(tensors,
-                    [](const SavedTensorReport *a, const SavedTensorReport *b) {
-                      return std::max(a->bytesAfter, a->bytesBefore) >
-                             std::max(b->bytesAfter, b->bytesBefore);
-                    });
+  auto getBytes = [](const SavedTensorReport *tensor) {
+    return std::max(tensor->bytesAfter, tensor->bytesBefore);
+  };
+  llvm::sort(tensors, [&](const SavedTensorReport *a,
+                          const SavedTensorReport *b) {
+    return std::make_tuple(getBytes(b), a) < std::make_tuple(getBytes(a), b);
+  });
   beginTable(os, "tensors",
-             {"Saved tensor", "Layer", "Read for", "Type", "Policy", "Before",
-              "After", "Why not cheaper", "Cheaper with"});
+             {"Saved tensor", "Layer", "Read for", "Type", "Policy", ">Before",
+              ">After", "Why not cheaper", "Cheaper with"});
   ArrayRef<const SavedTensorReport *> rows(tensors);
   for (const SavedTensorReport *tensor : rows.take_front(kMaxRows))
     printTensor(os, *tensor);
@@ -186,8 +191,8 @@ void aal::printTensorTable(llvm::raw_ostream &os, const MemoryReport &memory) {
 
 void aal::printRuleTable(llvm::raw_ostream &os, const StepReport &report) {
   beginTable(os, "rules",
-             {"Added rule", "Error of gradients", "Saved", "Less than now",
-              "Computed again", "Share of the step"});
+             {"Added rule", "Error of gradients", ">Saved", ">Less than now",
+              ">Computed again", ">Share of the step"});
   int64_t now = report.memory.savedBytesAfter;
   for (const RuleReport &rule : report.moreRules) {
     os << "<tr>";

@@ -11,14 +11,14 @@
 using namespace mlir;
 using namespace mlir::aal;
 
-static constexpr Box kPlot = {72, 34, 780, 300};
+static constexpr Box kPlot = {72, 34, 736, 300};
 /// What is live at the peak, beside the plot and to its scale.
-static constexpr Box kStack = {878, 34, 26, 300};
-static constexpr double kHeight = 392;
+static constexpr Box kStack = {832, 34, 26, 300};
+static constexpr double kHeight = 376;
 /// A picture shows no more steps side by side; each column is its largest.
-static constexpr size_t kMaxColumns = 780;
+static constexpr size_t kMaxColumns = 736;
 /// Columns that show what they are when the mouse is over them.
-static constexpr size_t kMaxHovered = 390;
+static constexpr size_t kMaxHovered = 368;
 static constexpr size_t kMaxLabels = 12;
 
 namespace {
@@ -28,7 +28,7 @@ public:
       : os(os), report(report), arena(*report.after),
         live(arena.getLiveByRole()),
         y(static_cast<double>(std::max(arena.bytes, getBeforeBytes())) * 1.04,
-          6, kPlot.bottom(), -kPlot.height) {}
+          8, kPlot.bottom(), -kPlot.height) {}
 
   void print();
 
@@ -200,7 +200,7 @@ static std::vector<Segment> makeSegments(const ArenaReport &arena) {
     std::string count =
         group.count > 1 ? " \xc3\x97" + std::to_string(group.count) : "";
     segments.push_back(
-        {formatBytes(group.bytes) + "  " + elideStart(group.name, 30) + count,
+        {formatBytes(group.bytes) + "  " + elideStart(group.name, 26) + count,
          group.name + count + ", " + formatBytes(group.bytes) +
              (group.policy.empty() ? "" : ", " + group.policy),
          role, group.bytes});
@@ -213,8 +213,9 @@ static std::vector<Segment> makeSegments(const ArenaReport &arena) {
       rest[role].title = rest[role].text;
       segments.push_back(rest[role]);
     }
-  llvm::stable_sort(segments, [](const Segment &a, const Segment &b) {
-    return a.role < b.role;
+  llvm::sort(segments, [](const Segment &a, const Segment &b) {
+    return std::tie(a.role, b.bytes, a.title) <
+           std::tie(b.role, a.bytes, b.title);
   });
   return segments;
 }

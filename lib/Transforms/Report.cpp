@@ -11,6 +11,13 @@
 #include "aal/Dialect/AAL/IR/Roles.h"
 #include "aal/Transforms/Passes.h"
 #include "aal/Transforms/Reporting.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 namespace mlir::aal {
 #define GEN_PASS_DEF_REPORT

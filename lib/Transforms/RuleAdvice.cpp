@@ -88,9 +88,8 @@ LogicalResult aal::addRuleAdvice(StepReport &report, ModuleOp module,
          getLargestError(copy->lookupSymbol<func::FuncOp>(function)).str()});
   }
   for (SavedTensorReport &tensor : report.memory.tensors)
-    llvm::stable_sort(tensor.cheaper,
-                      [](const CheaperForm &a, const CheaperForm &b) {
-                        return a.bytes < b.bytes;
-                      });
+    llvm::sort(tensor.cheaper, [](const CheaperForm &a, const CheaperForm &b) {
+      return std::tie(a.bytes, a.rule) < std::tie(b.bytes, b.rule);
+    });
   return success();
 }

@@ -1,12 +1,12 @@
-// RUN: aal-opt %s --aal-report="rules=asa4" -o /dev/null | FileCheck %s --check-prefix=TEXT
-// RUN: aal-opt %s --aal-report="output=%t.json model=relu-net" | FileCheck %s --check-prefix=UNCHANGED
+// RUN: aal-opt %s --aal-report="rules=asa4 plan=false" -o /dev/null | FileCheck %s --check-prefix=TEXT
+// RUN: aal-opt %s --aal-report="output=%t.json model=relu-net plan=false" | FileCheck %s --check-prefix=UNCHANGED
 // RUN: FileCheck %s --check-prefix=JSON < %t.json
 
 // TEXT:      model              net
 // TEXT-NEXT: rules              asa4
 // TEXT-NEXT: saved              12.3 kB -> 4.2 kB (65.6 % less)
 // TEXT-NEXT: parameter-derived  2.0 kB
-// TEXT-NEXT: recomputed         3072 flops
+// TEXT-NEXT: recomputed         3072 flops (75.0 % of the step)
 // TEXT-NEXT: saved tensors      4
 // TEXT-NEXT:   relu, fc2.input, fc3.input
 // TEXT-NEXT:     16x64xf32 for predicate, weight_gradient: 4096 -> 128 bytes, #aal.mask<[ole], [0.000000e+00]> + #aal.sign<negative = zero>
@@ -31,6 +31,7 @@
 // JSON-NEXT: "peak_bytes_after": null,
 // JSON-NEXT: "peak_lower_bound": null,
 // JSON-NEXT: "recomputed_flops": 3072,
+// JSON-NEXT: "step_flops": 4096,
 // JSON-NEXT: "tensors": [
 // JSON-NEXT:   {
 // JSON-NEXT:     "name": "relu, fc2.input, fc3.input",
@@ -48,14 +49,20 @@
 // JSON-NEXT:     "policy": "#aal.mask<[ole], [0.000000e+00]> + #aal.sign<negative = zero>",
 // JSON-NEXT:     "bytes_after": 128,
 // JSON-NEXT:     "reason": "predicate; first layer of a block",
-// JSON-NEXT:     "parameter_derived": false
+// JSON-NEXT:     "parameter_derived": false,
+// JSON-NEXT:     "cheaper": []
 // JSON-NEXT:   },
 // JSON:          "name": "exp",
 // JSON-NEXT:     "layer": null,
 // JSON:          "name": "wt",
-// JSON:          "parameter_derived": true
+// JSON:          "parameter_derived": true,
+// JSON-NEXT:     "cheaper": []
 // JSON-NEXT:   }
-// JSON-NEXT: ]
+// JSON-NEXT: ],
+// JSON-NEXT: "more_rules": [],
+// JSON-NEXT: "arena_before": null,
+// JSON-NEXT: "arena": null,
+// JSON-NEXT: "measured": null
 // JSON-NEXT: }
 
 module @net {

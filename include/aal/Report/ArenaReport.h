@@ -43,9 +43,9 @@ struct BufferReport {
 
 /// A launch or library call.
 struct StepOfReport {
-  std::string name;  // "gemm 64x256x256", "kernel", ...
-  std::string layer; // of its first op
-  bool isBackward = false;
+  std::string name;        // "gemm 64x256x256", "kernel", ...
+  std::string layer;       // of its first op
+  bool isBackward = false; // with all steps behind the first such one
   int64_t liveBytes = 0;
 };
 

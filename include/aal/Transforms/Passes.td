@@ -621,7 +621,7 @@ def Report : Pass<"aal-report", "::mlir::ModuleOp"> {
     }
     ```
 
-    Output:
+    Output of `aal-report{plan=false}`:
 
     ```
     saved              4.1 kB -> 128 B (96.9 % less)
@@ -646,6 +646,12 @@ def Report : Pass<"aal-report", "::mlir::ModuleOp"> {
            "Name of the model, by default that of the module.">,
     Option<"rules", "rules", "std::string", /*default=*/"\"\"",
            "Name of the rules that assigned the policies.">
+  ];
+  let dependentDialects = [
+    "::mlir::aal::AALDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect"
   ];
 }
 
