@@ -57,7 +57,8 @@ void Page::printHead() {
       "Memory of " + (report.model.empty() ? "a training step" : report.model);
   os << "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
      << "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
-        "'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\">\n"
+        "'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "
+        "img-src data:\">\n"
      << "<meta name=\"viewport\" content=\"width=device-width\">\n"
      << "<link rel=\"icon\" href=\"data:,\">\n<title>" << escapeHTML(title)
      << "</title>\n<style>" << kPage_css << "</style></head>\n<body><main>\n"

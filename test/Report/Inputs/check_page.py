@@ -27,6 +27,7 @@ FLAGS = [
     "--disable-extensions",
     "--disable-sync",
     "--no-first-run",
+    "--host-resolver-rules=MAP * ~NOTFOUND",
     "--hide-scrollbars",
     "--window-size=1280,800",
     "--enable-logging=stderr",
@@ -56,12 +57,18 @@ def check_log(log, page):
 
 
 def find_requests(path):
-    """The addresses, other than files, that a network log says were asked
-    for."""
+    """The addresses that a network log says a page asked for. The browser asks
+    for things of its own, too, without an origin."""
     with open(path) as file:
-        events = json.load(file)["events"]
-    urls = {event.get("params", {}).get("url", "") for event in events}
-    return sorted(url for url in urls if url.startswith(("http:", "https:", "ws")))
+        events = [event.get("params", {}) for event in json.load(file)["events"]]
+    return sorted(
+        {
+            event["url"]
+            for event in events
+            if event.get("initiator", "not an origin") != "not an origin"
+            and not event.get("url", "file:").startswith(("file:", "data:"))
+        }
+    )
 
 
 def read_png(path):
@@ -117,14 +124,14 @@ def unfilter(raw, width, height, kind):
 def main():
     chromium, path, picture = sys.argv[1:]
     page = "file://" + os.path.abspath(path)
-    dom, log = run(chromium, page, "--dump-dom")
-    check_log(log, page)
     network = picture + ".net.json"
     _, log = run(chromium, page, "--screenshot=" + picture, "--log-net-log=" + network)
-    check_log(log, page)
     requests = find_requests(network)
     if requests:
         sys.exit("the page asked for " + ", ".join(requests))
+    check_log(log, page)
+    dom, log = run(chromium, page, "--dump-dom")
+    check_log(log, page)
     print("no console messages, no requests")
 
     width, height, pixels = read_png(picture)
