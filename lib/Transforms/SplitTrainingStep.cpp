@@ -102,6 +102,12 @@ bool StepSplitter::isReplicated(Operation *op) const {
 }
 
 bool StepSplitter::belongsToForward(const StepResult &result) const {
+  // The range of a stored form is carried to the next step by the pass that
+  // finds it.
+  if (result.role == ResultRole::StateUpdate) {
+    Operation *producer = graph.getStep().getValue(result).getDefiningOp();
+    return producer && isForwardOp(producer);
+  }
   return result.role == ResultRole::Loss || result.role == ResultRole::Output ||
          result.role == ResultRole::BufferUpdate;
 }

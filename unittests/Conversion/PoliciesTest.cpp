@@ -93,3 +93,46 @@ TEST(Policies, KeepIsExact) {
     EXPECT_EQ(restored[i], kValues[i]);
   EXPECT_TRUE(std::isnan(restored.back()));
 }
+
+/// Eleven channels: nothing that x has shows in what is restored.
+TEST(Policies, BiasIsBoundedAndKnowsNothingOfTheTensor) {
+  std::vector<float> forward;
+  std::vector<float> restored =
+      restore("weight_gradient", "#aal.bias<gain = 10, stream = 7>", &forward);
+  double bound = 1 / std::sqrt(static_cast<double>(kValues.size()));
+  for (size_t i = 0; i < kValues.size(); ++i) {
+    EXPECT_LE(std::abs(restored[i]), 10 * bound * (1 + 0x1p-22));
+    if (std::isfinite(kValues[i]))
+      EXPECT_NEAR(forward[i], kValues[i] + restored[i] / 10, 0x1p-20);
+    else if (std::isnan(kValues[i]))
+      EXPECT_TRUE(std::isnan(forward[i]));
+    else
+      EXPECT_EQ(forward[i], kValues[i]);
+  }
+  EXPECT_NE(restored[0], restored[1]);
+}
+
+TEST(Policies, ResidualIsTheRootToTheBit) {
+  TestModule module(R"(
+func.func @main(%x: tensor<11xf32>, %y: tensor<11xf32>) -> (tensor<11xf32>, tensor<11xf32>) {
+  %hx = aal.save %x for weight_gradient as [#aal.keep] {name = "x"} : tensor<11xf32>
+  %hy = aal.save %y for weight_gradient as [#aal.residual<"x", add>] {name = "y"} : tensor<11xf32>
+  %f = aal.forward %hy : !aal.saved<tensor<11xf32>>
+  %r = aal.restore %hy : !aal.saved<tensor<11xf32>>
+  return %f, %r : tensor<11xf32>, tensor<11xf32>
+})");
+  std::vector<float> other(kValues.rbegin(), kValues.rend());
+  std::vector<float> forward(11), restored(11);
+  ASSERT_TRUE(module.run({kValues.data(), other.data()},
+                         {forward.data(), restored.data()}))
+      << module.error;
+  for (size_t i = 0; i < kValues.size(); ++i) {
+    float sum = other[i] + kValues[i];
+    EXPECT_TRUE(forward[i] == sum ||
+                (std::isnan(forward[i]) && std::isnan(sum)))
+        << i;
+    EXPECT_TRUE(restored[i] == kValues[i] ||
+                (std::isnan(restored[i]) && std::isnan(kValues[i])))
+        << i;
+  }
+}

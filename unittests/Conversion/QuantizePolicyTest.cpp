@@ -106,6 +106,46 @@ TEST(QuantizePolicy, ErrorIsBoundedOnEveryElement) {
       }
 }
 
+/// The range is rounded outwards, beyond the largest f16 here.
+TEST(QuantizePolicy, NarrowFloatsStayInRange) {
+  std::vector<float> values = {65504,  -65504, 6e-8f, 0,     1024, -3.5f,
+                               30000,  -1,     0.25f, 65472, 12,   -65472,
+                               -2.75f, 100,    -400,  2048};
+  for (bool isF16 : {true, false})
+    for (unsigned bits : {1, 2, 4, 8})
+      for (bool isStochastic : {false, true}) {
+        const llvm::fltSemantics &semantics =
+            isF16 ? APFloat::IEEEhalf() : APFloat::BFloat();
+        std::vector<uint16_t> narrow;
+        std::vector<float> exact;
+        bool ignored;
+        for (float value : values) {
+          APFloat x(value);
+          x.convert(semantics, APFloat::rmNearestTiesToEven, &ignored);
+          narrow.push_back(
+              static_cast<uint16_t>(x.bitcastToAPInt().getZExtValue()));
+          x.convert(APFloat::IEEEsingle(), APFloat::rmNearestTiesToEven,
+                    &ignored);
+          exact.push_back(x.convertToFloat());
+        }
+        Quantizer quantizer("16",
+                            "bits = " + std::to_string(bits) +
+                                ", group = 16, stream = 3, rounding = " +
+                                (isStochastic ? "stochastic" : "nearest"),
+                            isF16 ? "f16" : "bf16");
+        std::vector<uint16_t> restored = quantizer.run(narrow, 5);
+        double bound = getBound(exact.data(), 16, bits, isStochastic, true);
+        for (size_t i = 0; i < exact.size(); ++i) {
+          double x =
+              APFloat(semantics, APInt(16, restored[i])).convertToDouble();
+          // The result is rounded to the type once more.
+          EXPECT_LE(std::abs(x - exact[i]),
+                    bound + std::abs(x) * (isF16 ? 0x1p-11 : 0x1p-8))
+              << exact[i] << " in " << bits;
+        }
+      }
+}
+
 TEST(QuantizePolicy, EqualElementsAreExactWithF32) {
   std::vector<float> values(96, 0.1f);
   Quantizer quantizer("96", "bits = 2, group = 32, scale = f32");

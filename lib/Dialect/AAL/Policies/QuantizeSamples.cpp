@@ -48,13 +48,12 @@ static bool suits(RankedTensorType type, int64_t samples) {
          type.getNumElements() % (8 * samples) == 0;
 }
 
-/// The largest divisor of `elements`, a multiple of eight, that is at most
-/// `size`, but at least eight.
-static int64_t chooseDivisor(int64_t elements, int64_t size) {
-  for (int64_t divisor = std::min(elements, size); divisor > 8; --divisor)
-    if (elements % divisor == 0)
+/// The largest divisor of `number` that is at most `limit`.
+static int64_t chooseDivisor(int64_t number, int64_t limit) {
+  for (int64_t divisor = std::min(number, limit); divisor > 1; --divisor)
+    if (number % divisor == 0)
       return divisor;
-  return 8;
+  return 1;
 }
 
 namespace {
@@ -63,9 +62,12 @@ struct SampleShapes {
   SampleShapes(QuantizeSamplesAttr policy, RankedTensorType type)
       : samples(policy.getSamples()),
         elements(type.getNumElements() / policy.getSamples()),
-        groupSize(chooseDivisor(elements, policy.getGroup())),
+        groupSize(8 * chooseDivisor(elements / 8, policy.getGroup() / 8)),
         planes(samples * policy.getBits()),
-        grouped(samples * getGroups(), groupSize) {}
+        grouped(samples * getGroups(), groupSize) {
+    // Eight elements share a byte of each plane.
+    grouped.shape = {grouped.count(), groupSize / 8, 8};
+  }
 
   int64_t getGroups() const { return elements / groupSize; }
 
@@ -253,17 +255,14 @@ SmallVector<Value> QuantizeSamplesPolicy::encode(Attribute attr,
   return {planes, bits, minimum, step};
 }
 
-/// A body: the integer of the element `element` of a sample whose planes start
-/// at `start`.
+/// A body: the integer of an element whose bit is that of number `place` in the
+/// byte `byte` of its sample's planes, which start at `start`.
 static Value buildCode(OpBuilder &b, Location l, Value planes, Value start,
-                       Value bits, Value element) {
+                       Value bits, Value byte, Value place) {
   auto type = cast<RankedTensorType>(planes.getType());
   Type i8 = b.getI8Type();
-  Value eight = arith::ConstantIndexOp::create(b, l, 8);
   Value last = arith::ConstantIndexOp::create(b, l, type.getDimSize(0) - 1);
-  Value byte = arith::DivUIOp::create(b, l, element, eight);
-  Value shift = arith::IndexCastOp::create(
-      b, l, i8, arith::RemUIOp::create(b, l, element, eight));
+  Value shift = arith::IndexCastOp::create(b, l, i8, place);
   Value zero = buildInteger(b, l, i8, 0), code = zero;
   for (int64_t bit = 0; bit < 8; ++bit) {
     Value plane = arith::AddIOp::create(
@@ -301,18 +300,20 @@ Value QuantizeSamplesPolicy::decode(Attribute attr, OpBuilder &builder,
       {startOfGroup, bitsOfGroup, stored[2], stored[3]}, type.getElementType(),
       [&](OpBuilder &b, Location l, ValueRange args) {
         Value group = linalg::IndexOp::create(b, l, 0);
-        Value place = linalg::IndexOp::create(b, l, 1);
+        Value byteOfGroup = linalg::IndexOp::create(b, l, 1);
+        Value place = linalg::IndexOp::create(b, l, 2);
         auto constant = [&](int64_t number) {
           return arith::ConstantIndexOp::create(b, l, number);
         };
         Value ofSample =
             arith::RemUIOp::create(b, l, group, constant(shapes.getGroups()));
-        Value element = arith::AddIOp::create(
+        Value byte = arith::AddIOp::create(
             b, l,
-            arith::MulIOp::create(b, l, ofSample, constant(shapes.groupSize)),
-            place);
-        Value code =
-            buildCode(b, l, planes, toIndex(b, l, args[0]), args[1], element);
+            arith::MulIOp::create(b, l, ofSample,
+                                  constant(shapes.groupSize / 8)),
+            byteOfGroup);
+        Value code = buildCode(b, l, planes, toIndex(b, l, args[0]), args[1],
+                               byte, place);
         return buildDequantized(b, l, code, args[2], args[3],
                                 type.getElementType());
       });
