@@ -56,29 +56,33 @@ def compile_step(options, path, *passes):
     return seconds, run.stdout
 
 
-def measure(options, path, chip):
+def measure(options, path, chips):
+    """A row for each chip."""
     read, _ = compile_step(options, path)
     form, formed = compile_step(options, path, *FORM)
+    row = {
+        "step": path.stem,
+        "rules": options.rules,
+        "operations": compile_time.operations(path),
+        "launches": formed.count("gpu.launch_func"),
+        "read_seconds": read,
+        "form_seconds": form,
+    }
+    for chip in chips:
+        yield {**row, **assemble(options, path, chip, formed.count("gpu.func @"))}
+
+
+def assemble(options, path, chip, count):
+    """What is known of the `count` kernels of a step once ptxas has seen them."""
     to_ptx, _ = compile_step(options, path, *FORM, f"--aal-lower-nvvm=chip={chip} format=isa")
     total, text = compile_step(options, path, *FORM, f"--aal-lower-nvvm=chip={chip} format=bin")
     kernels = {
         name: {field: int(value) for field, value in FIELD.findall(fields)}
         for name, fields in KERNEL.findall(text)
     }
-    if len(kernels) != formed.count("gpu.func @"):
-        sys.exit(f"error: {path}: {chip}: ptxas did not report every kernel")
-    return {
-        "step": path.stem,
-        "chip": chip,
-        "rules": options.rules,
-        "operations": compile_time.operations(path),
-        "launches": formed.count("gpu.launch_func"),
-        "kernels": kernels,
-        "read_seconds": read,
-        "form_seconds": form,
-        "ptx_seconds": to_ptx,
-        "cubin_seconds": total,
-    }
+    if len(kernels) != count:
+        sys.exit(f"error: {path}: {chip}: ptxas reported {len(kernels)} of {count} kernels")
+    return {"chip": chip, "kernels": kernels, "ptx_seconds": to_ptx, "cubin_seconds": total}
 
 
 def show(row, options):
@@ -138,9 +142,9 @@ def main():
     )
     result = {"machine": machine(), "rows": []}
     for path in steps:
-        for chip in options.chips.split(","):
-            result["rows"].append(measure(options, path, chip))
-            show(result["rows"][-1], options)
+        for row in measure(options, path, options.chips.split(",")):
+            result["rows"].append(row)
+            show(row, options)
     grown = result["rows"][len(options.steps) :] if options.grow else []
     problem = check_growth(grown, result) if grown else None
     if options.json:
