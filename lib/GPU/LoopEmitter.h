@@ -21,6 +21,8 @@
 namespace mlir::aal {
 
 constexpr int64_t kWarpSize = 32;
+/// Bytes that a thread loads at once. Buffers are aligned to them.
+constexpr int64_t kVectorBytes = 16;
 
 /// How outer iterations are spread over threads.
 struct Teams {

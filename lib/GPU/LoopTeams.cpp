@@ -19,10 +19,9 @@ static constexpr int64_t kManyThreads = 4096;
 /// from which warps alone fill a device.
 static constexpr int64_t kWarpIterations = 1024, kManyWarps = 64;
 static constexpr int64_t kWarpsPerBlock = 4;
-/// Elements from which threads take several at once, the bytes that a thread
-/// loads at once, and the operands up to which it has registers for four and
-/// for two elements of each.
-static constexpr int64_t kVectorElements = 1024, kVectorBytes = 16;
+/// Elements from which threads take several at once, and the operands up to
+/// which they have registers for four and for two elements of each.
+static constexpr int64_t kVectorElements = 1024;
 static constexpr unsigned kWideOperands = 12, kOperands = 24;
 /// Memory that a thread may keep to itself.
 static constexpr int64_t kLocalBytes = 512;
