@@ -194,7 +194,8 @@ static std::vector<GPUKernelResources> parseResources(StringRef log) {
   return kernels;
 }
 
-Error Toolkit::assemble(StringRef ptx, StringRef chip, GPUImage &image) const {
+Error Toolkit::assembleOnce(StringRef ptx, StringRef chip,
+                            GPUImage &image) const {
   Expected<std::string> ptxas = findTool("ptxas");
   if (!ptxas)
     return ptxas.takeError();
@@ -215,6 +216,55 @@ Error Toolkit::assemble(StringRef ptx, StringRef chip, GPUImage &image) const {
     return cubin.takeError();
   image.data = std::move(*cubin);
   image.resources = parseResources(*log);
+  return Error::success();
+}
+
+static int64_t getSpillBytes(const GPUKernelResources &kernel) {
+  return kernel.spillStoreBytes + kernel.spillLoadBytes;
+}
+
+static int64_t getSpillBytes(const GPUImage &image) {
+  int64_t bytes = 0;
+  for (const GPUKernelResources &kernel : image.resources)
+    bytes += getSpillBytes(kernel);
+  return bytes;
+}
+
+/// Adds to each kernel of `ptx` that spills that one block on a multiprocessor
+/// is enough. False where no kernel has a place for that: it has to follow the
+/// number of threads.
+static bool grantRegisters(std::string &ptx,
+                           ArrayRef<GPUKernelResources> kernels) {
+  bool isChanged = false;
+  for (const GPUKernelResources &kernel : kernels) {
+    if (getSpillBytes(kernel) == 0)
+      continue;
+    size_t entry = ptx.find(".entry " + kernel.name + "(");
+    size_t body = ptx.find('{', entry);
+    size_t threads = ptx.find(".maxntid", entry);
+    if (entry == std::string::npos || body == std::string::npos ||
+        threads >= body)
+      continue;
+    ptx.insert(threads, ".minnctapersm 1\n");
+    isChanged = true;
+  }
+  return isChanged;
+}
+
+Error Toolkit::assemble(std::string &ptx, StringRef chip,
+                        GPUImage &image) const {
+  if (Error error = assembleOnce(ptx, chip, image))
+    return error;
+  std::string changed = ptx;
+  if (!grantRegisters(changed, image.resources))
+    return Error::success();
+  GPUImage again;
+  if (Error error = assembleOnce(changed, chip, again))
+    return error;
+  if (getSpillBytes(again) < getSpillBytes(image)) {
+    image = std::move(again);
+    ptx = std::move(changed);
+  }
   return Error::success();
 }
 

@@ -26,14 +26,18 @@ public:
   bool hasAssembler() const;
 
   /// Assembles PTX for `chip` to a cubin with ptxas and reads what that says of
-  /// each kernel.
-  llvm::Error assemble(StringRef ptx, StringRef chip, GPUImage &image) const;
+  /// each kernel. ptxas aims at a number of blocks on a multiprocessor, and
+  /// spills a few values where that takes as little. Kernels that spill are
+  /// told in `ptx` that one block will do, and all is assembled again.
+  llvm::Error assemble(std::string &ptx, StringRef chip, GPUImage &image) const;
 
   /// Joins a cubin and the PTX that it comes from to a fatbin.
   llvm::Expected<std::string> makeFatbin(StringRef cubin, StringRef ptx,
                                          StringRef chip) const;
 
 private:
+  llvm::Error assembleOnce(StringRef ptx, StringRef chip,
+                           GPUImage &image) const;
   llvm::Expected<std::string> find(StringRef what, StringRef relative) const;
   llvm::Expected<std::string> findTool(StringRef name) const;
 
