@@ -17,7 +17,9 @@ llvm::Error Executable::run(ArrayRef<const void *> inputs,
   aalSetThreads(options.threads);
   using Clock = std::chrono::steady_clock;
   int64_t highWater = stats.arenaBytes;
-  for (Step &step : steps) {
+  if (deadMemory)
+    deadMemory->fillAll();
+  for (auto [index, step] : llvm::enumerate(steps)) {
     Clock::time_point start;
     if (options.profile)
       start = Clock::now();
@@ -50,6 +52,8 @@ llvm::Error Executable::run(ArrayRef<const void *> inputs,
           std::chrono::duration<double>(Clock::now() - start).count();
       ++step.profile.runs;
     }
+    if (deadMemory)
+      deadMemory->fillAfter(index);
   }
   stats.arenaBytes = highWater;
   return llvm::Error::success();

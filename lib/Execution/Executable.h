@@ -9,6 +9,7 @@
 #define AAL_LIB_EXECUTION_EXECUTABLE_H
 
 #include "CompiledProgram.h"
+#include "DeadMemory.h"
 #include "Jit.h"
 
 namespace mlir::aal {
@@ -41,10 +42,15 @@ struct Step {
   LaunchProfile profile;
 };
 
+/// Changes a memory plan before its memory is there: for tests that plant a
+/// wrong one.
+using PlanChange = llvm::function_ref<void(HostProgram &)>;
+
 class Executable : public CompiledProgram {
 public:
   static FailureOr<std::unique_ptr<Executable>>
-  create(Program &program, const SessionOptions &options);
+  create(Program &program, const SessionOptions &options,
+         PlanChange changePlan = nullptr);
   llvm::Error run(ArrayRef<const void *> inputs,
                   ArrayRef<void *> outputs) override;
   SessionStats getStats() const override { return stats; }
@@ -60,6 +66,7 @@ private:
   std::vector<Step> steps;
   std::unique_ptr<CompiledKernels> code;
   AlignedMemory arena, constants, workspace;
+  std::optional<DeadMemory> deadMemory;
 };
 
 } // namespace mlir::aal

@@ -22,7 +22,7 @@ public:
         result(std::make_unique<Executable>()), module(ModuleOp::create(loc)) {
     result->options = options;
   }
-  FailureOr<std::unique_ptr<Executable>> run();
+  FailureOr<std::unique_ptr<Executable>> run(PlanChange changePlan);
 
   LogicalResult addLoops(const KernelPlan &plan, unsigned index,
                          HostStep &step) override;
@@ -127,6 +127,8 @@ LogicalResult ExecutableBuilder::allocate(HostProgram &host) {
                           << " bytes";
   // Touch each page once, here and not in the first run.
   std::memset(result->arena.get(), 0, bytes);
+  if (result->options.poisonDeadMemory)
+    result->deadMemory.emplace(host, result->arena.get(), bytes);
 
   aalSetThreads(result->options.threads);
   unsigned threads = aalGetThreads();
@@ -200,9 +202,14 @@ LogicalResult ExecutableBuilder::compileKernels() {
   return success();
 }
 
-FailureOr<std::unique_ptr<Executable>> ExecutableBuilder::run() {
+FailureOr<std::unique_ptr<Executable>>
+ExecutableBuilder::run(PlanChange changePlan) {
   FailureOr<HostProgram> host = buildHostProgram(program, *this);
-  if (failed(host) || failed(allocate(*host)))
+  if (failed(host))
+    return failure();
+  if (changePlan)
+    changePlan(*host);
+  if (failed(allocate(*host)))
     return failure();
   resolvePointers(*host);
   if (failed(compileKernels()))
@@ -211,6 +218,7 @@ FailureOr<std::unique_ptr<Executable>> ExecutableBuilder::run() {
 }
 
 FailureOr<std::unique_ptr<Executable>>
-Executable::create(Program &program, const SessionOptions &options) {
-  return ExecutableBuilder(program, options).run();
+Executable::create(Program &program, const SessionOptions &options,
+                   PlanChange changePlan) {
+  return ExecutableBuilder(program, options).run(changePlan);
 }

@@ -114,7 +114,10 @@ static LogicalResult compile(func::FuncOp source, const SessionOptions &options,
                 "found "
              << type;
   }
-  FailureOr<std::unique_ptr<Program>> program = buildProgram(func);
+  ProgramOptions programOptions;
+  programOptions.joinLoopNests = options.fuse;
+  FailureOr<std::unique_ptr<Program>> program =
+      buildProgram(func, programOptions);
   if (failed(program))
     return failure();
   for (auto [index, type] : llvm::enumerate(func.getArgumentTypes()))

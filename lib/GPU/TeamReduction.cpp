@@ -51,9 +51,8 @@ Value LoopEmitter::shuffle(Value value, int64_t distance) {
 
 Value LoopEmitter::combine(const TeamReduction &reduction, Value left,
                            Value right) {
-  Operation *clone = b.clone(*reduction.combiner);
-  clone->setOperands({left, right});
-  return clone->getResult(0);
+  Value both[] = {left, right};
+  return createLike(reduction.combiner, both, left.getType());
 }
 
 /// Makes `ours` the better of the two elements, the one with the smaller index

@@ -16,8 +16,7 @@ static constexpr unsigned kMaxMembers = 48;
 /// result is live from there on.
 static constexpr unsigned kMaxDistance = 48;
 
-/// A group of one loop nest.
-static KernelGroup makeGroup(const LoopOp &loop, unsigned item) {
+KernelGroup aal::makeGroup(const LoopOp &loop, unsigned item) {
   KernelGroup group;
   GroupMember member{item, {}};
   for (int64_t extent : loop.extents) {
@@ -64,7 +63,8 @@ void LaunchBuilder::record(Candidate &candidate, unsigned i) {
 bool LaunchBuilder::tryJoin(unsigned launch, unsigned i) {
   const Item &item = program.items[i];
   auto it = candidates.find(launch);
-  if (item.kind != Item::Kind::Loop || it == candidates.end())
+  if (!program.joinsLoopNests || item.kind != Item::Kind::Loop ||
+      it == candidates.end())
     return false;
   Candidate &candidate = it->second;
   if (candidate.backward != item.backward ||
@@ -72,7 +72,8 @@ bool LaunchBuilder::tryJoin(unsigned launch, unsigned i) {
       candidate.group.members.size() >= kMaxMembers)
     return false;
   FailureOr<KernelGroup> joined = GroupJoin(program, candidate, i).run();
-  if (failed(joined))
+  if (failed(joined) || ((candidate.hasReduction || item.loop.isReduction()) &&
+                         !canKeepOrders(program, *joined)))
     return false;
   candidate.group = std::move(*joined);
   record(candidate, i);

@@ -11,7 +11,6 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 using namespace mlir::aal;
@@ -129,21 +128,10 @@ void KernelEmitter::writeVector(Value value, Value memory, Value at) {
 
 /// Lanes of the innermost loop: few where registers are short.
 int64_t KernelEmitter::chooseWidth(const Stage &stage) {
-  if (plan.vectorDim < 0 || !(stage.dims >> plan.vectorDim & 1))
+  if (plan.vectorDim < 0 || !(stage.dims >> plan.vectorDim & 1) ||
+      stage.isOrdered)
     return 1;
-  for (unsigned m : stage.members) {
-    const PlanMember &member = plan.members[m];
-    if (!(member.reduced >> plan.vectorDim & 1))
-      continue;
-    for (unsigned r = 0; r < member.results.size(); ++r)
-      if (!getCombiner(*member.loop, r))
-        return 1;
-  }
-  int64_t extent = plan.strip ? plan.strip : plan.extents[plan.vectorDim];
-  int64_t lanes = 16;
-  while (lanes > extent)
-    lanes /= 2;
-  return lanes < 4 ? 1 : lanes;
+  return getLanes(plan.strip ? plan.strip : plan.extents[plan.vectorDim]);
 }
 
 LogicalResult KernelEmitter::emitInits(const Stage &stage) {
@@ -221,23 +209,20 @@ LogicalResult KernelEmitter::emitInnermost(const Stage &stage, bool isVector,
   return success();
 }
 
-/// The vector reduction of an op that getCombiner() returns.
-static vector::CombiningKind getCombiningKind(Operation *combiner) {
-  using Kind = vector::CombiningKind;
-  return llvm::TypeSwitch<Operation *, Kind>(combiner)
-      .Case<arith::AddFOp, arith::AddIOp>([](auto) { return Kind::ADD; })
-      .Case<arith::MulFOp, arith::MulIOp>([](auto) { return Kind::MUL; })
-      .Case([](arith::MaximumFOp) { return Kind::MAXIMUMF; })
-      .Case([](arith::MinimumFOp) { return Kind::MINIMUMF; })
-      .Case([](arith::MaxNumFOp) { return Kind::MAXNUMF; })
-      .Case([](arith::MinNumFOp) { return Kind::MINNUMF; })
-      .Case([](arith::MaxSIOp) { return Kind::MAXSI; })
-      .Case([](arith::MinSIOp) { return Kind::MINSI; })
-      .Case([](arith::MaxUIOp) { return Kind::MAXUI; })
-      .Case([](arith::MinUIOp) { return Kind::MINUI; })
-      .Case([](arith::AndIOp) { return Kind::AND; })
-      .Case([](arith::OrIOp) { return Kind::OR; })
-      .Case([](arith::XOrIOp) { return Kind::XOR; });
+/// One value of the lanes of `vector`, halves upon halves: an order that no
+/// later pass or machine chooses.
+Value KernelEmitter::combineLanes(Operation *combiner, Value vector) {
+  int64_t lanes = cast<VectorType>(vector.getType()).getDimSize(0);
+  while (lanes > 1) {
+    lanes /= 2;
+    Value halves[2];
+    for (int64_t h : {0, 1})
+      halves[h] = vector::ExtractStridedSliceOp::create(
+          b, loc, vector, ArrayRef<int64_t>{h * lanes},
+          ArrayRef<int64_t>{lanes}, ArrayRef<int64_t>{1});
+    vector = createLike(combiner, ValueRange(halves), halves[0].getType());
+  }
+  return vector::ExtractOp::create(b, loc, vector, 0);
 }
 
 /// Reduces the lanes of each partial result into its memory.
@@ -246,15 +231,10 @@ LogicalResult KernelEmitter::combine(ArrayRef<Accumulator> accumulators,
   for (auto [accumulator, partial] : llvm::zip_equal(accumulators, partials)) {
     const PlanMember &member = plan.members[accumulator.member];
     const Storage &storage = member.results[accumulator.result];
-    Value total = vector::ReductionOp::create(
-        b, loc, getCombiningKind(accumulator.combiner), partial,
-        arith::FastMathFlags::reassoc);
-    int64_t savedWidth = std::exchange(width, 1);
+    Value total = combineLanes(accumulator.combiner, partial);
     Value before = load(storage.access, &storage, /*isMutable=*/true).value;
-    Operation *clone = b.clone(*accumulator.combiner);
-    clone->setOperands({before, total});
-    store(clone->getResult(0), storage);
-    width = savedWidth;
+    Value both[] = {before, total};
+    store(createLike(accumulator.combiner, both, before.getType()), storage);
   }
   return success();
 }

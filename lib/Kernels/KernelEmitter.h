@@ -43,6 +43,7 @@ private:
                               ArrayRef<Accumulator> accumulators,
                               SmallVectorImpl<Value> &carried);
   LogicalResult emitVectorLoop(const Stage &stage, unsigned dim);
+  Value combineLanes(Operation *combiner, Value vector);
   LogicalResult combine(ArrayRef<Accumulator> accumulators,
                         ValueRange partials);
   int64_t chooseWidth(const Stage &stage);

@@ -48,8 +48,21 @@ PlanAccess KernelPlanner::convert(const Access &access,
   return result;
 }
 
-void KernelPlanner::addMember(const Program &program, const GroupMember &from) {
-  const LoopOp &loop = program.items[from.item].loop;
+/// What each dimension of the group is of the loops of one member.
+static SmallVector<SmallVector<ReductionOrder::Part, 1>, 0>
+getParts(const GroupMember &member, ArrayRef<int64_t> extents) {
+  SmallVector<SmallVector<ReductionOrder::Part, 1>, 0> parts(extents.size());
+  for (auto [loop, dims] : llvm::enumerate(member.dims)) {
+    int64_t step = 1;
+    for (unsigned d : llvm::reverse(dims)) {
+      parts[d].push_back({static_cast<unsigned>(loop), extents[d], step});
+      step *= extents[d];
+    }
+  }
+  return parts;
+}
+
+void KernelPlanner::addMember(const LoopOp &loop, const GroupMember &from) {
   PlanMember member;
   member.item = from.item;
   member.loop = &loop;
@@ -63,6 +76,8 @@ void KernelPlanner::addMember(const Program &program, const GroupMember &from) {
     member.inputs.push_back(convert(access, from));
   for (const Access &access : loop.inits)
     member.inits.push_back(convert(access, from));
+  if (member.isReduction())
+    member.parts = getParts(from, plan.extents);
   bool readsIndices = false;
   for (const Gather &gather : loop.gathers) {
     if (gather.isAffine) {
@@ -120,6 +135,10 @@ void KernelPlanner::joinDims() {
       for (PlanMember &member : plan.members) {
         member.dims &= ~(uint64_t(1) << outer);
         member.reduced &= ~(uint64_t(1) << outer);
+        if (!member.parts.empty()) {
+          member.parts[outer].append(member.parts[inner]);
+          member.parts[inner] = std::exchange(member.parts[outer], {});
+        }
         forEachAccess(member, [&](Strides &strides) { strides[outer] = 0; });
       }
       outer = inner = 0; // few dimensions: start again
@@ -150,40 +169,47 @@ void KernelPlanner::chooseStrip(int64_t others, bool hasReduction) {
   plan.strip = strip;
 }
 
-KernelPlanner::LoopOrder KernelPlanner::orderLoops() {
-  LoopOrder order;
+/// `dims`, with most accesses of stride 1 first, each weighted with the
+/// elements that it touches.
+SmallVector<unsigned> KernelPlanner::rankVectorDims(ArrayRef<unsigned> dims) {
   unsigned count = plan.extents.size();
-  order.parallel = ~uint64_t(0);
-  uint64_t used = 0;
-  for (PlanMember &member : plan.members) {
-    order.parallel &= member.dims & ~member.reduced;
-    used |= member.dims;
-    order.hasReduction |= member.isReduction();
-  }
-  // The fastest dimension is the one with most accesses of stride 1, each
-  // weighted with the elements that it touches.
   SmallVector<double> score(count, 0);
-  Strides largest(count, 0);
   for (PlanMember &member : plan.members)
     forEachAccess(member, [&](Strides &strides) {
       double elements = 1;
       for (unsigned d = 0; d < count; ++d)
         if (strides[d])
           elements *= plan.extents[d];
-      for (unsigned d = 0; d < count; ++d) {
-        largest[d] = std::max(largest[d], std::abs(strides[d]));
+      for (unsigned d = 0; d < count; ++d)
         if (strides[d])
           score[d] += elements * (strides[d] == 1 ? 1 : -0.25);
-      }
     });
+  SmallVector<unsigned> ranked(dims);
+  llvm::sort(ranked, [&](unsigned a, unsigned b) {
+    return std::make_tuple(-score[a], -plan.extents[a], a) <
+           std::make_tuple(-score[b], -plan.extents[b], b);
+  });
+  return ranked;
+}
+
+KernelPlanner::LoopOrder KernelPlanner::orderLoops() {
+  LoopOrder order;
+  unsigned count = plan.extents.size();
+  order.parallel = ~uint64_t(0);
+  uint64_t used = 0;
+  Strides largest(count, 0);
+  for (PlanMember &member : plan.members) {
+    order.parallel &= member.dims & ~member.reduced;
+    used |= member.dims;
+    order.hasReduction |= member.isReduction();
+    forEachAccess(member, [&](Strides &strides) {
+      for (unsigned d = 0; d < count; ++d)
+        largest[d] = std::max(largest[d], std::abs(strides[d]));
+    });
+  }
   for (unsigned d = 0; d < count; ++d)
     if (used >> d & 1 && plan.extents[d] > 1)
       order.dims.push_back(d);
-  for (unsigned d : order.dims)
-    if (order.fastest < 0 ||
-        std::make_pair(score[d], plan.extents[d]) >
-            std::make_pair(score[order.fastest], plan.extents[order.fastest]))
-      order.fastest = d;
   llvm::sort(order.dims, [&](unsigned a, unsigned b) {
     return std::make_pair(-largest[a], a) < std::make_pair(-largest[b], b);
   });
@@ -192,6 +218,8 @@ KernelPlanner::LoopOrder KernelPlanner::orderLoops() {
 
 void KernelPlanner::chooseLoops() {
   LoopOrder order = orderLoops();
+  [[maybe_unused]] bool isKept = chooseVectorDim(order);
+  assert(isKept && "groups are formed so that reductions keep their order");
   plan.vectorDim = order.fastest;
   SmallVector<unsigned> inner;
   for (unsigned d : order.dims) {
@@ -232,11 +260,16 @@ uint64_t KernelPlanner::innerMask() const {
   return mask;
 }
 
-KernelPlan KernelPlanner::run(const Program &program,
-                              const KernelGroup &group) {
+void KernelPlanner::addMembers(const Program &program,
+                               const KernelGroup &group) {
   plan.extents = group.extents;
   for (const GroupMember &member : group.members)
-    addMember(program, member);
+    addMember(program.items[member.item].loop, member);
+}
+
+KernelPlan KernelPlanner::run(const Program &program,
+                              const KernelGroup &group) {
+  addMembers(program, group);
   joinDims();
   chooseLoops();
   link();

@@ -20,6 +20,10 @@ public:
   explicit KernelPlanner(llvm::function_ref<bool(Buffer *)> escapes)
       : escapes(escapes) {}
   KernelPlan run(const Program &program, const KernelGroup &group);
+  /// Whether run() keeps the order of every reduction.
+  bool canRun(const Program &program, const KernelGroup &group);
+  /// The order of the reduction of a group of one loop nest.
+  ReductionOrder findOrder(const LoopOp &loop, const KernelGroup &group);
   /// Plans the members of `from` again, for single threads.
   KernelPlan runForThreads(const KernelPlan &from);
 
@@ -34,8 +38,16 @@ private:
   };
 
   LoopOrder orderLoops();
+  SmallVector<unsigned> rankVectorDims(ArrayRef<unsigned> dims);
+  ReductionOrder getOrder(const PlanMember &member,
+                          const LoopOrder &order) const;
+  bool keepsOrders(const LoopOrder &order) const;
+  /// Sets the fastest dimension to the best that keeps the order of every
+  /// reduction; false where there is none.
+  bool chooseVectorDim(LoopOrder &order);
   PlanAccess convert(const Access &access, const GroupMember &member) const;
-  void addMember(const Program &program, const GroupMember &member);
+  void addMember(const LoopOp &loop, const GroupMember &member);
+  void addMembers(const Program &program, const KernelGroup &group);
   void joinDims();
   void chooseLoops();
   void chooseStrip(int64_t others, bool hasReduction);

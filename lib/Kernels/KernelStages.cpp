@@ -31,6 +31,13 @@ Operation *aal::getCombiner(const LoopOp &loop, unsigned index) {
   return isKnown ? combiner : nullptr;
 }
 
+bool aal::combinesAll(const LoopOp &loop) {
+  for (unsigned r = 0; r < loop.outputs.size(); ++r)
+    if (!getCombiner(loop, r))
+      return false;
+  return true;
+}
+
 /// Rough cycles of one element of an op in vector code, and whether repeating
 /// it is no worse than a load.
 static double opCost(Operation *op) {
@@ -162,17 +169,23 @@ void KernelPlanner::addStages() {
       continue;
     uint64_t dims = member.dims & inner;
     unsigned level = member.level;
+    bool isOrdered = plan.vectorDim >= 0 &&
+                     member.reduced >> plan.vectorDim & 1 &&
+                     !combinesAll(*member.loop);
     auto *stage = llvm::find_if(plan.stages, [&](const Stage &stage) {
-      return stage.level == level && stage.dims == dims;
+      return stage.level == level && stage.dims == dims &&
+             stage.isOrdered == isOrdered;
     });
     if (stage == plan.stages.end()) {
-      plan.stages.push_back({member.level, dims, {}});
+      plan.stages.push_back({member.level, dims, isOrdered, {}});
       stage = &plan.stages.back();
     }
     stage->members.push_back(m);
   }
   llvm::sort(plan.stages, [](const Stage &a, const Stage &b) {
-    return std::make_tuple(a.level, llvm::popcount(a.dims), a.dims) <
-           std::make_tuple(b.level, llvm::popcount(b.dims), b.dims);
+    return std::make_tuple(a.level, llvm::popcount(a.dims), a.dims,
+                           a.isOrdered) <
+           std::make_tuple(b.level, llvm::popcount(b.dims), b.dims,
+                           b.isOrdered);
   });
 }

@@ -196,6 +196,24 @@ FailureOr<Emitted> KernelValues::evalGather(unsigned m, Operation *op) {
   return Emitted{fromMemory(value, access.elementType), depth};
 }
 
+/// A copy of `op` on other operands. What the op would let a compiler
+/// reassociate or contract stays as written: what the compiler sees depends on
+/// the kernel.
+Value KernelValues::createLike(Operation *op, ValueRange operands, Type type) {
+  OperationState state(loc, op->getName());
+  state.addOperands(operands);
+  state.addAttributes(op->getDiscardableAttrDictionary().getValue());
+  state.addTypes(type);
+  Operation *clone = Operation::create(state);
+  if (op->getPropertiesStorageSize())
+    clone->copyProperties(op->getPropertiesStorage());
+  if (auto fast = dyn_cast<arith::ArithFastMathInterface>(clone))
+    clone->setAttr(fast.getFastMathAttrName(),
+                   arith::FastMathFlagsAttr::get(b.getContext(),
+                                                 arith::FastMathFlags::none));
+  return b.insert(clone)->getResult(0);
+}
+
 FailureOr<Emitted> KernelValues::evalOp(unsigned m, Operation *op,
                                         Value value) {
   if (op->getNumRegions() != 0 || op->getNumResults() != 1)
@@ -216,17 +234,12 @@ FailureOr<Emitted> KernelValues::evalOp(unsigned m, Operation *op,
   if (isVector)
     for (Value &operand : operands)
       operand = toVector(operand);
-  OperationState state(loc, op->getName());
-  state.addOperands(operands);
-  state.addAttributes(op->getDiscardableAttrDictionary().getValue());
   Type type = value.getType();
-  state.addTypes(isVector ? Type(VectorType::get({width}, type)) : type);
-  Operation *clone = Operation::create(state);
-  if (op->getPropertiesStorageSize())
-    clone->copyProperties(op->getPropertiesStorage());
   // A constant's attribute has a scalar type, and stays one.
-  b.insert(clone);
-  return Emitted{clone->getResult(0), depth};
+  return Emitted{
+      createLike(op, operands,
+                 isVector ? Type(VectorType::get({width}, type)) : type),
+      depth};
 }
 
 FailureOr<Emitted> KernelValues::evalBody(unsigned m, Value value) {

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ProgramBuilder.h"
+#include "aal/Kernels/Kernel.h"
 #include "aal/Dialect/AAL/IR/Roles.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -270,9 +271,12 @@ LogicalResult ProgramBuilder::run() {
   if (options.decodeInProducts)
     decodeInProducts(program);
   eraseDeadItems(program);
-  for (unsigned i = 0; i < program.items.size(); ++i)
-    program.items[i].forEachWrite(
-        [&](Buffer *buffer) { buffer->writers.push_back(i); });
+  for (auto [i, item] : llvm::enumerate(program.items)) {
+    item.forEachWrite(
+        [&, i = i](Buffer *buffer) { buffer->writers.push_back(i); });
+    if (item.kind == Item::Kind::Loop && item.loop.isReduction())
+      item.loop.order = findReductionOrder(item.loop);
+  }
   return success();
 }
 
@@ -282,6 +286,7 @@ aal::buildProgram(func::FuncOp func, const ProgramOptions &options) {
     return failure();
   auto program = std::make_unique<Program>();
   program->context = func.getContext();
+  program->joinsLoopNests = options.joinLoopNests;
   if (failed(ProgramBuilder(func, *program, options).run()))
     return failure();
   return program;

@@ -23,7 +23,7 @@ KernelPlan KernelPlanner::runForThreads(const KernelPlan &from) {
       storage.kind = Storage::Kind::None;
   }
   LoopOrder order = orderLoops();
-  plan.vectorDim = order.fastest;
+  plan.vectorDim = order.fastest = from.vectorDim;
   if (order.fastest >= 0) {
     llvm::erase(order.dims, order.fastest);
     order.dims.push_back(order.fastest);

@@ -106,6 +106,16 @@ struct Flags {
       "profile", cl::value_desc("n"),
       cl::desc("Print the n launches that take the most time"), cl::init(0),
       cl::cat(category)};
+  cl::opt<bool> fuse{
+      "fuse",
+      cl::desc("Run loop nests that can share a kernel in one (default); "
+               "without, each has its own, and the results are the same"),
+      cl::init(true), cl::cat(category)};
+  cl::opt<bool> poison{
+      "poison-dead-memory",
+      cl::desc("Keep temporary memory that holds no live value filled with "
+               "NaN: the results change where the memory plan is wrong"),
+      cl::cat(category)};
   DeviceFlags device{category};
 };
 } // namespace
@@ -286,6 +296,10 @@ static Error runStep(const Flags &flags) {
   CompileOptions options;
   if (Error error = flags.device.apply(options.session))
     return error;
+  if (flags.poison && options.session.device != DeviceKind::CPU)
+    return makeToolError("--poison-dead-memory: expected --device=cpu beside "
+                         "it, found --device=" +
+                         flags.device.device);
   DialectRegistry registry;
   registerTrainingDialects(registry);
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
@@ -309,6 +323,8 @@ static Error runStep(const Flags &flags) {
   options.indicators = flags.heededPath;
   options.session.threads = flags.threads;
   options.session.profile = flags.profile != 0;
+  options.session.poisonDeadMemory = flags.poison;
+  options.session.fuse = flags.fuse;
   // Tensors that do not fit are found before any time goes into compiling.
   Expected<Signature> signature = readSignature(**module, flags.function);
   if (!signature)

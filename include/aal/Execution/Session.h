@@ -50,6 +50,12 @@ struct SessionOptions {
   unsigned threads = 0;
   /// Measures each launch; read the result with Session::getProfile().
   bool profile = false;
+  /// Runs loop nests that can share a kernel in one. Without, each has its own:
+  /// the results are the same to the bit, on the CPU.
+  bool fuse = true;
+  /// Fills arena bytes that hold no live value with NaN, before the first step
+  /// and after each; the CPU only. A right plan gives the same results, slower.
+  bool poisonDeadMemory = false;
   DeviceKind device = DeviceKind::CPU;
   /// GPU to compile for, as sm_90; empty for the one that is there.
   std::string chip;

@@ -33,6 +33,9 @@ struct KernelGroup {
   SmallVector<GroupMember> members;
 };
 
+/// A group of `loop` alone, which is that of `item`.
+KernelGroup makeGroup(const LoopOp &loop, unsigned item);
+
 /// A launch of the program: a group of loop nests, or another item.
 struct Launch {
   bool isKernel = false;
@@ -76,6 +79,8 @@ struct PlanMember {
   SmallVector<PlanAccess, 4> inits;
   SmallVector<PlanAccess, 0> gathers;
   SmallVector<Strides, 0> indices; // of each loop, where the body reads them
+  /// Of reductions: what each dimension is of the loops, outermost first.
+  SmallVector<SmallVector<ReductionOrder::Part, 1>, 0> parts;
   SmallVector<Storage, 1> results;
   /// For each input: the member and result that it reads, or -1.
   SmallVector<std::pair<int, int>, 4> links;
@@ -92,6 +97,8 @@ struct PlanMember {
 struct Stage {
   unsigned level = 0;
   uint64_t dims = 0; // inner dimensions
+  /// The vector dimension is reduced by a body that lanes cannot share.
+  bool isOrdered = false;
   SmallVector<unsigned> members;
 };
 
@@ -111,6 +118,13 @@ struct KernelPlan {
   double cost = 0; // rough cycles of one outer iteration
 };
 
+/// The order in which `loop` reduces where it runs alone.
+ReductionOrder findReductionOrder(const LoopOp &loop);
+
+/// Whether a kernel can run `group` with the reductions of each member in their
+/// order.
+bool canKeepOrders(const Program &program, const KernelGroup &group);
+
 /// Plans `group`. `escapes` says whether a buffer is read outside the group.
 KernelPlan planKernel(const Program &program, const KernelGroup &group,
                       llvm::function_ref<bool(Buffer *)> escapes);
@@ -129,6 +143,8 @@ KernelPlan planThreads(const KernelPlan &plan);
 /// The combining op of result `index` where the body reduces with one simple
 /// op (add, max, or, ...), else null.
 Operation *getCombiner(const LoopOp &loop, unsigned index);
+/// Whether every result has a combining op.
+bool combinesAll(const LoopOp &loop);
 
 /// A pointer argument of a kernel: `offset` elements into `buffer`.
 struct KernelArgument {

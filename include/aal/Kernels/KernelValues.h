@@ -75,6 +75,7 @@ protected:
   /// The initial value of a reduction; null where the body ignores it.
   FailureOr<Value> evalInit(unsigned member, unsigned result);
   Value toVector(Value value);
+  Value createLike(Operation *op, ValueRange operands, Type type);
   Value index(int64_t value) {
     return arith::ConstantIndexOp::create(b, loc, value);
   }

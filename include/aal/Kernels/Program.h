@@ -106,6 +106,32 @@ struct Gather {
 
 /// A perfect loop nest over strided operands: the lowered form of a linalg op
 /// that is no contraction.
+/// The order in which a loop nest combines the elements of each result. It is
+/// found from the loop nest alone, and every kernel keeps to it, so that
+/// results do not depend on what else runs in the kernel.
+struct ReductionOrder {
+  /// `extent` positions of a loop, `step` apart.
+  struct Part {
+    unsigned loop;
+    int64_t extent, step;
+    bool operator==(const Part &other) const {
+      return loop == other.loop && extent == other.extent && step == other.step;
+    }
+  };
+  SmallVector<Part, 4> parts; // outermost first
+  /// Positions of the innermost loop where it is combined in lanes, each of
+  /// which takes every getLanes(inLanes)-th; 0: one after the other.
+  int64_t inLanes = 0;
+
+  void append(const Part &part);
+  bool operator==(const ReductionOrder &other) const {
+    return inLanes == other.inLanes && parts == other.parts;
+  }
+};
+
+/// Lanes of a vector loop over `extent` positions; 1: no vectors.
+int64_t getLanes(int64_t extent);
+
 struct LoopOp {
   Strides extents;
   SmallVector<bool, 6> reduction;
@@ -117,6 +143,7 @@ struct LoopOp {
   SmallVector<Gather, 0> gathers;
   /// Block arguments: inputs, then outputs. Null for a copy of the input.
   Block *body = nullptr;
+  ReductionOrder order; // set when the program is complete
 
   int64_t iterations() const;
   bool isReduction() const { return llvm::is_contained(reduction, true); }
@@ -167,6 +194,7 @@ struct Program {
   std::deque<Buffer> buffers;                 // stable addresses
   std::vector<Item> items;                    // in a valid order
   std::vector<std::unique_ptr<Block>> bodies; // that no op of the input has
+  bool joinsLoopNests = true;                 // several in one kernel
 
   Buffer *addBuffer(Buffer::Kind kind, Type elementType, int64_t elements) {
     buffers.emplace_back();
@@ -182,6 +210,9 @@ struct ProgramOptions {
   /// Products read packed codes where their operand is decoded from some, so
   /// that the operand takes no memory.
   bool decodeInProducts = true;
+  /// Kernels hold several loop nests where that saves memory traffic. Results
+  /// are the same without, to the bit.
+  bool joinLoopNests = true;
 };
 
 /// Turns a function of one block of ops on tensors into a program, which refers
