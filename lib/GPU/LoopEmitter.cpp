@@ -105,7 +105,8 @@ void LoopEmitter::createFunction() {
       func.setArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName(),
                       b.getUnitAttr());
     // LLVM joins the loads of an unrolled loop where it knows this.
-    if (offset * elementBytes(buffer->elementType) % kVectorBytes == 0)
+    if (teams.isThread() && !plan.inner.empty() &&
+        offset * elementBytes(buffer->elementType) % kVectorBytes == 0)
       func.setArgAttr(i, LLVM::LLVMDialect::getAlignAttrName(),
                       b.getI64IntegerAttr(kVectorBytes));
   }

@@ -3,7 +3,7 @@
 // One thread for each element, consecutive ones side by side. Threads of the
 // last block that have no element drop out.
 // CHECK-LABEL: gpu.func @main_kernel_0(
-// CHECK-SAME: %[[X:[a-z0-9]+]]: !llvm.ptr<1> {llvm.align = 16 : i64, llvm.noalias}, %[[Y:[a-z0-9]+]]: !llvm.ptr<1> {llvm.align = 16 : i64, llvm.noalias})
+// CHECK-SAME: %[[X:[a-z0-9]+]]: !llvm.ptr<1> {llvm.noalias}, %[[Y:[a-z0-9]+]]: !llvm.ptr<1> {llvm.noalias})
 // CHECK-SAME: known_block_size = array<i32: 128, 1, 1>
 // CHECK: %[[BLOCK:.*]] = gpu.block_id x
 // CHECK: %[[THREAD:.*]] = gpu.thread_id x
@@ -30,7 +30,7 @@ func.func @main(%x: tensor<1000xf32>) -> tensor<1000xf32> {
 // Four neighbouring elements for each thread where all operands that change along
 // them are vectors: one load of 16 bytes of x, one value of the row.
 // CHECK-LABEL: gpu.func @main_kernel_0(
-// CHECK-SAME: %[[X:[a-z0-9]+]]: !llvm.ptr<1> {llvm.align = 16 : i64, llvm.noalias}, %[[R:[a-z0-9]+]]: !llvm.ptr<1> {llvm.align = 16 : i64, llvm.noalias}, %[[Y:[a-z0-9]+]]: !llvm.ptr<1> {llvm.align = 16 : i64, llvm.noalias})
+// CHECK-SAME: %[[X:[a-z0-9]+]]: !llvm.ptr<1> {llvm.noalias}, %[[R:[a-z0-9]+]]: !llvm.ptr<1> {llvm.noalias}, %[[Y:[a-z0-9]+]]: !llvm.ptr<1> {llvm.noalias})
 // CHECK: %[[V:.*]] = llvm.load %{{.*}} {alignment = 16 : i64} : !llvm.ptr<1> -> vector<4xf32>
 // CHECK: %[[S:.*]] = llvm.load %{{.*}} : !llvm.ptr<1> -> f32
 // CHECK: %[[W:.*]] = vector.broadcast %[[S]] : f32 to vector<4xf32>
@@ -199,6 +199,7 @@ func.func @main(%x: tensor<4x8x16x16xf32>) -> tensor<8xf32> {
 
 // Eight signs in a byte: a thread for each byte.
 // CHECK-LABEL: gpu.func @main_kernel_0(
+// CHECK-SAME: %{{[a-z0-9]+}}: !llvm.ptr<1> {llvm.align = 16 : i64, llvm.noalias}
 // CHECK-SAME: known_block_size = array<i32: 128, 1, 1>
 // CHECK: %[[BYTE:.*]] = scf.for %[[BIT:.*]] = %{{.*}} iter_args(%[[SO_FAR:.*]] = %{{.*}}) -> (i8)
 // CHECK: arith.cmpf olt

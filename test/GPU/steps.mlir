@@ -4,7 +4,7 @@
 
 // The steps that docs/GPU.md shows; steps-ptx.test has the last ones.
 
-// CHECK: gpu.func @main_kernel_0(%[[X:.*]]: !llvm.ptr<1> {llvm.align = 16 : i64, llvm.noalias}, %[[R:.*]]: !llvm.ptr<1> {llvm.align = 16 : i64, llvm.noalias}) kernel
+// CHECK: gpu.func @main_kernel_0(%[[X:.*]]: !llvm.ptr<1> {llvm.noalias}, %[[R:.*]]: !llvm.ptr<1> {llvm.noalias}) kernel
 // CHECK-SAME: known_block_size = array<i32: 128, 1, 1>
 // CHECK: gpu.block_id x
 // CHECK: %[[THREAD:.*]] = gpu.thread_id x
