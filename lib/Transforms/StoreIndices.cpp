@@ -33,6 +33,8 @@ private:
   /// An op of the backward pass that only reads what the forward pass has.
   struct Candidate {
     Operation *op;
+    /// Its result.
+    Value places;
     /// What to run in the forward pass, in order, and the restored tensors that
     /// it reads.
     SmallVector<Operation *> ops;
@@ -63,16 +65,30 @@ IndexStorer::IndexStorer(const StepGraph &graph) : graph(graph) {
     names.insert(save.getName());
 }
 
+/// The one result of `op` that anything reads; null where there are others. A
+/// search for a maximum may yield that as well.
+static Value getOnlyRead(Operation *op) {
+  Value read;
+  for (Value result : op->getResults()) {
+    if (result.use_empty())
+      continue;
+    if (read)
+      return {};
+    read = result;
+  }
+  return read;
+}
+
 /// The op and what lies between it and restored tensors, arguments and
 /// constants, which may only be layout ops and constants.
 std::optional<IndexStorer::Candidate>
 IndexStorer::findCandidate(Operation *op) const {
-  if (graph.isForward(op) || op->getNumResults() != 1)
+  if (graph.isForward(op) || !isReduction(op))
     return std::nullopt;
-  auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
-  if (!type || !type.getElementType().isInteger() || !isReduction(op))
+  Value places = getOnlyRead(op);
+  if (!places || !getElementTypeOrSelf(places).isInteger())
     return std::nullopt;
-  Candidate candidate{op, {}, {}};
+  Candidate candidate{op, places, {}, {}};
   // The flag says that what the op reads is done.
   SmallVector<std::pair<Operation *, bool>> stack = {{op, false}};
   DenseSet<Operation *> visited;
@@ -163,7 +179,7 @@ bool IndexStorer::store(const Candidate &candidate, StringRef reason) {
     mapping.map(restore.getResult(), getSave(restore).getValue());
   for (Operation *op : candidate.ops)
     builder.clone(*op, mapping);
-  Value places = mapping.lookup(candidate.op->getResult(0));
+  Value places = mapping.lookup(candidate.places);
   auto save = SaveOp::create(
       builder, loc, places, UseKind::Other, KeepAttr::get(context),
       builder.getStringAttr(makeName(loc)), StringAttr(), StringAttr(),
@@ -184,7 +200,7 @@ bool IndexStorer::store(const Candidate &candidate, StringRef reason) {
   builder.setInsertionPoint(candidate.op);
   auto restored = RestoreOp::create(builder, loc, save);
   added.insert(restored);
-  candidate.op->getResult(0).replaceAllUsesWith(restored);
+  Value(candidate.places).replaceAllUsesWith(restored);
   save->setAttr(kBytesBeforeAttrName,
                 builder.getI64IntegerAttr(removeUnread(candidate)));
   return true;
