@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Jit.h"
+#include "aal/Support/BFloat16.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ADT/bit.h"
@@ -34,16 +35,6 @@ static void initializeTargets() {
     return true;
   }();
   (void)once;
-}
-
-/// The float nearest to `x` in bf16, ties to even. LLVM calls this as
-/// __truncsfbf2 where the machine has no instruction for it, and older
-/// libraries of compilers lack it.
-static __bf16 truncateToBF16(float x) {
-  auto bits = llvm::bit_cast<uint32_t>(x);
-  bool isNaN = (bits & 0x7fffffff) > 0x7f800000;
-  uint32_t rounded = isNaN ? bits | 0x400000 : bits + 0x7fff + (bits >> 16 & 1);
-  return llvm::bit_cast<__bf16>(static_cast<uint16_t>(rounded >> 16));
 }
 
 static llvm::Error defineLibraryCalls(llvm::orc::LLJIT &jit) {

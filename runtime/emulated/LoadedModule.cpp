@@ -8,6 +8,7 @@
 #include "LoadedModule.h"
 #include "Checks.h"
 #include "Collectives.h"
+#include "aal/Support/BFloat16.h"
 #include "llvm/Analysis/CGSCCPassManager.h"
 #include "llvm/Bitcode/BitcodeReader.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
@@ -96,7 +97,8 @@ static Error defineRuntime(orc::LLJIT &jit) {
       {"aalEmulatedBarrier", reinterpret_cast<void *>(&aalEmulatedBarrier)},
       {"aalEmulatedActiveMask",
        reinterpret_cast<void *>(&aalEmulatedActiveMask)},
-      {"aalEmulatedClock", reinterpret_cast<void *>(&aalEmulatedClock)}};
+      {"aalEmulatedClock", reinterpret_cast<void *>(&aalEmulatedClock)},
+      {"__truncsfbf2", reinterpret_cast<void *>(&mlir::aal::truncateToBF16)}};
   orc::SymbolMap symbols;
   for (const auto &[name, address] : functions)
     symbols[jit.mangleAndIntern(name)] = {orc::ExecutorAddr::fromPtr(address),
