@@ -77,6 +77,13 @@ void AssignPoliciesPass::explain(ArrayRef<SaveOp> saves) const {
   }
 }
 
+/// True for a statement that lets tensors be computed again.
+static bool recomputes(const RuleStatement &statement) {
+  return statement.action == RuleAction::RecomputeElementwise ||
+         statement.action == RuleAction::RecomputeBlocks ||
+         statement.action == RuleAction::RecomputeMincut;
+}
+
 /// Runs the statements that ask for indices to be stored; one that finds none
 /// is an error.
 static LogicalResult moveIndices(const TrainingStep &step,
@@ -118,6 +125,9 @@ LogicalResult AssignPoliciesPass::assign() {
   if (ruleSet->joinsActivations())
     joinActivations(step->getFunction());
   if (failed(moveIndices(*step, ruleSet->getStatements())))
+    return failure();
+  if (llvm::any_of(ruleSet->getStatements(), recomputes) &&
+      failed(findMaximaAgain(*step)))
     return failure();
   SmallVector<SaveOp> saves(step->getBody().getOps<SaveOp>());
   RuleApplier applier(*step, saves, lossless);

@@ -89,6 +89,13 @@ void joinActivations(func::FuncOp step);
 /// an error, where the step has no forward pass.
 FailureOr<unsigned> storeIndices(const TrainingStep &step, StringRef reason);
 
+/// Where the backward pass finds the places of maxima by comparing a tensor
+/// with the maxima that the forward pass made of it, lets it compute those
+/// again, so that a tensor that is computed again, and rounded in another
+/// order, still holds its maxima. Fails, with an error, where the step has no
+/// forward pass.
+LogicalResult findMaximaAgain(const TrainingStep &step);
+
 /// Gives `step` an argument with role `state` and a result with role
 /// `state_update` for each policy of `saves` that carries something from step
 /// to step.
