@@ -12,6 +12,7 @@
 #include "aal/Formation/Passes.h"
 #include "aal/GPU/Passes.h"
 #include "aal/Kernels/Passes.h"
+#include "aal/Memory/Passes.h"
 #include "aal/Transforms/Passes.h"
 #include "aal/Transforms/Pipelines.h"
 
@@ -27,6 +28,7 @@ void aal::registerAllPasses() {
   registerAALFormationPasses();
   registerAALGPUPasses();
   registerAALKernelsPasses();
+  registerAALMemoryPasses();
   registerTransformsPasses();
   registerPipelines();
 }

@@ -18,12 +18,16 @@ namespace mlir::aal {
 struct ArenaRequest {
   int64_t size;
   int64_t lower, upper;
+  /// What the offset is a multiple of, where more than that of all. A power
+  /// of 2.
+  int64_t alignment = 1;
 };
 
 struct ArenaPlan {
   std::vector<int64_t> offsets; // in bytes, one for each request
   int64_t bytes = 0;            // size of the arena
-  /// Largest sum of (aligned) sizes live at one step. No plan takes less.
+  /// No plan takes less: the largest sum of (aligned) sizes live at one step,
+  /// or what the search has proven beyond that.
   int64_t lowerBound = 0;
   bool isOptimal() const { return bytes == lowerBound; }
 };
