@@ -116,6 +116,7 @@ static LogicalResult compile(func::FuncOp source, const SessionOptions &options,
   }
   ProgramOptions programOptions;
   programOptions.joinLoopNests = options.fuse;
+  programOptions.schedule = options.schedule;
   FailureOr<std::unique_ptr<Program>> program =
       buildProgram(func, programOptions);
   if (failed(program))

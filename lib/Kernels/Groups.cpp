@@ -111,7 +111,10 @@ std::vector<Launch> LaunchBuilder::run() {
 }
 
 std::vector<Launch> aal::formLaunches(const Program &program) {
-  return LaunchBuilder(program).run();
+  std::vector<Launch> launches = LaunchBuilder(program).run();
+  if (program.schedulesLaunches)
+    scheduleLaunches(program, launches);
+  return launches;
 }
 
 void aal::findUses(Program &program, ArrayRef<Launch> launches) {

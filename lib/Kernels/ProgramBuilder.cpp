@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "ProgramBuilder.h"
-#include "aal/Kernels/Kernel.h"
 #include "aal/Dialect/AAL/IR/Roles.h"
+#include "aal/Kernels/Kernel.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -287,6 +287,7 @@ aal::buildProgram(func::FuncOp func, const ProgramOptions &options) {
   auto program = std::make_unique<Program>();
   program->context = func.getContext();
   program->joinsLoopNests = options.joinLoopNests;
+  program->schedulesLaunches = options.schedule;
   if (failed(ProgramBuilder(func, *program, options).run()))
     return failure();
   return program;

@@ -51,6 +51,15 @@ void aal::buildAuxiliaryPipeline(OpPassManager &pm,
                                  const AuxiliaryPipelineOptions &options) {
   buildAssignmentPipeline(pm, options);
   buildMaterializationPipeline(pm, options);
+  ScheduleOptions schedule;
+  schedule.function = options.function;
+  if (options.schedule == SchedulePhase::Ops)
+    schedule.memory = "ops";
+  else if (options.schedule == SchedulePhase::None ||
+           (options.schedule == SchedulePhase::Budget &&
+            options.budget.empty()))
+    return;
+  pm.addPass(createSchedule(schedule));
 }
 
 void aal::registerPipelines() {

@@ -71,6 +71,12 @@ struct Flags {
       "lossless",
       cl::desc("Let rules use exact forms that cost no time (default)"),
       cl::init(true), cl::cat(category)};
+  cl::opt<bool> scheduleLaunches{
+      "schedule-launches",
+      cl::desc(
+          "Run launches in the order of the lowest peak that is found, not "
+          "in that of the step (default)"),
+      cl::init(true), cl::cat(category)};
   cl::opt<std::string> function{"function", cl::value_desc("name"),
                                 cl::desc("Function to run (default: main)"),
                                 cl::init("main"), cl::cat(category)};
@@ -145,6 +151,10 @@ static Error checkOptions(const Flags &flags) {
     return makeToolError("--rules: expected a rule, found nothing");
   if (flags.lossless.getNumOccurrences() && !hasRules)
     return makeToolError("--lossless: expected --rules beside it, found none");
+  if (!flags.scheduleLaunches && flags.budget.getNumOccurrences())
+    return makeToolError(
+        "--schedule-launches=false: expected no --budget, whose plans "
+        "are made for scheduled launches");
   return Error::success();
 }
 
@@ -325,6 +335,7 @@ static Error runStep(const Flags &flags) {
   options.session.profile = flags.profile != 0;
   options.session.poisonDeadMemory = flags.poison;
   options.session.fuse = flags.fuse;
+  options.session.schedule = flags.scheduleLaunches;
   // Tensors that do not fit are found before any time goes into compiling.
   Expected<Signature> signature = readSignature(**module, flags.function);
   if (!signature)

@@ -75,6 +75,12 @@ struct Flags {
       "lossless",
       cl::desc("Let rules use exact forms that cost no time (default)"),
       cl::init(true), cl::cat(category)};
+  cl::opt<bool> scheduleLaunches{
+      "schedule-launches",
+      cl::desc(
+          "Run launches in the order of the lowest peak that is found, not "
+          "in that of the step (default)"),
+      cl::init(true), cl::cat(category)};
   cl::opt<std::string> seeds{
       "seeds", cl::value_desc("a..b | a,b"),
       cl::desc("Train once for each of these seeds (default: 0)"),
@@ -277,6 +283,7 @@ Expected<TrainToolOptions> aal::parseTrainToolOptions(int argc, char **argv) {
   if (flags.compare.empty())
     options.rules = {flags.rules};
   options.lossless = flags.lossless;
+  options.session.schedule = flags.scheduleLaunches;
   options.seeds = {flags.seed};
   if (flags.seeds.getNumOccurrences()) {
     auto parsed = parseSeeds(flags.seeds);

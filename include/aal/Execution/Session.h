@@ -56,6 +56,9 @@ struct SessionOptions {
   /// Fills arena bytes that hold no live value with NaN, before the first step
   /// and after each; the CPU only. A right plan gives the same results, slower.
   bool poisonDeadMemory = false;
+  /// Runs launches in an order that lowers the peak of memory, else in that of
+  /// the function.
+  bool schedule = true;
   DeviceKind device = DeviceKind::CPU;
   /// GPU to compile for, as sm_90; empty for the one that is there.
   std::string chip;

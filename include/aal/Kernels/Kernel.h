@@ -46,9 +46,21 @@ struct Launch {
 /// Integer attribute of an op: the index of the launch that computes it.
 inline constexpr llvm::StringLiteral kGroupAttrName = "aal.group";
 
-/// Groups the loop nests of `program`, in a valid order. Linear in the number
-/// of items.
+/// Groups the loop nests of `program`, and orders the launches by
+/// scheduleLaunches() where the program's options say so. Near-linear in the
+/// number of items.
 std::vector<Launch> formLaunches(const Program &program);
+
+/// Bytes of temporaries that are live at once, at the peak.
+struct LaunchPeaks {
+  int64_t before = 0, after = 0;
+};
+
+/// Puts `launches` in an order whose arena is no larger; in the same one where
+/// none is found whose arena is smaller. The launches themselves stay the same,
+/// and so do results, bit by bit.
+LaunchPeaks scheduleLaunches(const Program &program,
+                             std::vector<Launch> &launches);
 
 /// Sets first and last use of the buffers that `launches` touch.
 void findUses(Program &program, ArrayRef<Launch> launches);

@@ -195,6 +195,8 @@ struct Program {
   std::vector<Item> items;                    // in a valid order
   std::vector<std::unique_ptr<Block>> bodies; // that no op of the input has
   bool joinsLoopNests = true;                 // several in one kernel
+  bool schedulesLaunches =
+      true; // in an order of lower peak, where there is one
 
   Buffer *addBuffer(Buffer::Kind kind, Type elementType, int64_t elements) {
     buffers.emplace_back();
@@ -213,6 +215,9 @@ struct ProgramOptions {
   /// Kernels hold several loop nests where that saves memory traffic. Results
   /// are the same without, to the bit.
   bool joinLoopNests = true;
+  /// Launches run in an order that lowers the peak of memory where one is
+  /// found, else in the order of the function.
+  bool schedule = true;
 };
 
 /// Turns a function of one block of ops on tensors into a program, which refers

@@ -655,6 +655,77 @@ def Report : Pass<"aal-report", "::mlir::ModuleOp"> {
   ];
 }
 
+def Schedule : Pass<"aal-schedule", "::mlir::ModuleOp"> {
+  let summary = "puts ops in an order that lowers the peak of memory";
+  let description = [{
+    Moves ops of a function on tensors within their dependences, so that the
+    arena that its temporaries need at the peak is smaller: what frees more than
+    it makes, such as a weight gradient or the update of a parameter, runs as
+    soon as its operands exist; what makes more than it frees, such as decoding
+    or recomputation, right before what needs it, as a chain where it is one.
+    Results do not change. The order is kept as given where none is found whose
+    planned arena is smaller. Deterministic, O(n log n) in the number of ops.
+
+    With `memory=launches` memory is that of execution: ops that run as one kernel
+    keep what only they read in registers, and library calls read views. With
+    `memory=ops` each op has its results in memory, as after upstream
+    bufferization; reshapes and slices lie in what they are of. Arguments, results
+    and constants are not counted.
+
+    Input:
+
+    ```mlir
+    func.func @main(%x: tensor<8x4xf32>, %w: tensor<4x8xf32>)
+        -> (tensor<8x8xf32>, tensor<8x8xf32>) {
+      %e = tensor.empty() : tensor<8x4xf32>
+      %z = arith.constant dense<0.0> : tensor<8x8xf32>
+      %a = linalg.exp ins(%x : tensor<8x4xf32>) outs(%e : tensor<8x4xf32>)
+          -> tensor<8x4xf32>
+      %b = linalg.sqrt ins(%x : tensor<8x4xf32>) outs(%e : tensor<8x4xf32>)
+          -> tensor<8x4xf32>
+      %m = linalg.matmul ins(%a, %w : tensor<8x4xf32>, tensor<4x8xf32>)
+          outs(%z : tensor<8x8xf32>) -> tensor<8x8xf32>
+      %n = linalg.matmul ins(%b, %w : tensor<8x4xf32>, tensor<4x8xf32>)
+          outs(%z : tensor<8x8xf32>) -> tensor<8x8xf32>
+      return %m, %n : tensor<8x8xf32>, tensor<8x8xf32>
+    }
+    ```
+
+    Output:
+
+    ```mlir
+    func.func @main(%x: tensor<8x4xf32>, %w: tensor<4x8xf32>)
+        -> (tensor<8x8xf32>, tensor<8x8xf32>) {
+      %e = tensor.empty() : tensor<8x4xf32>
+      %a = linalg.exp ins(%x : tensor<8x4xf32>) outs(%e : tensor<8x4xf32>)
+          -> tensor<8x4xf32>
+      %z = arith.constant dense<0.0> : tensor<8x8xf32>
+      %m = linalg.matmul ins(%a, %w : tensor<8x4xf32>, tensor<4x8xf32>)
+          outs(%z : tensor<8x8xf32>) -> tensor<8x8xf32>
+      %b = linalg.sqrt ins(%x : tensor<8x4xf32>) outs(%e : tensor<8x4xf32>)
+          -> tensor<8x4xf32>
+      %n = linalg.matmul ins(%b, %w : tensor<8x4xf32>, tensor<4x8xf32>)
+          outs(%z : tensor<8x8xf32>) -> tensor<8x8xf32>
+      return %m, %n : tensor<8x8xf32>, tensor<8x8xf32>
+    }
+    ```
+  }];
+  let options = [
+    Option<"function", "function", "std::string", /*default=*/"\"main\"",
+           "Name of the function.">,
+    Option<"memory", "memory", "std::string", /*default=*/"\"launches\"",
+           "Whose memory counts: that of launches or of ops.">
+  ];
+  let statistics = [
+    Statistic<"bytesBefore", "bytes-before", "Planned arena of the given order.">,
+    Statistic<"bytesAfter", "bytes-after", "Planned arena of the new order.">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def SplitTrainingStep : Pass<"aal-split-training-step", "::mlir::ModuleOp"> {
   let summary = "makes a function of each pass of a training step";
   let description = [{

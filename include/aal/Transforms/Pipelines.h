@@ -13,6 +13,9 @@
 
 namespace mlir::aal {
 
+/// Whether aal-schedule ends the pipeline, and whose memory it lowers.
+enum class SchedulePhase { None, Budget, Launches, Ops };
+
 struct AuxiliaryPipelineOptions
     : public PassPipelineOptions<AuxiliaryPipelineOptions> {
   Option<std::string> rules{
@@ -40,6 +43,17 @@ struct AuxiliaryPipelineOptions
       llvm::cl::desc("Write a report of the step's memory to this path (.txt, "
                      ".json or .html; - for text on standard output)"),
       llvm::cl::init("")};
+  Option<SchedulePhase> schedule{
+      *this, "schedule",
+      llvm::cl::desc("Order ops for a lower peak of memory:"),
+      llvm::cl::values(
+          clEnumValN(SchedulePhase::None, "none", "never"),
+          clEnumValN(SchedulePhase::Budget, "budget",
+                     "that of launches, where there is a budget"),
+          clEnumValN(SchedulePhase::Launches, "launches", "that of launches"),
+          clEnumValN(SchedulePhase::Ops, "ops",
+                     "that of ops, as after upstream bufferization")),
+      llvm::cl::init(SchedulePhase::Budget)};
   Option<std::string> function{
       *this, "function",
       llvm::cl::desc("Name of the function that holds the training step"),
