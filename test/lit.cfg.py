@@ -27,6 +27,8 @@ llvm_config.add_tool_substitutions(
     tools, [config.aal_tools_dir, config.llvm_tools_dir]
 )
 config.substitutions.append(("%aal_lib", config.aal_lib_dir))
+llvm_lib = os.path.join(os.path.dirname(config.llvm_tools_dir), "lib")
+config.substitutions.append(("%llvm_lib", llvm_lib))
 config.substitutions.append(("%aal_obj", config.aal_obj_root))
 config.substitutions.append(("%aal_src", config.aal_src_root))
 config.substitutions.append(("%models", os.path.join(config.aal_src_root, "test", "Integration", "Models")))

@@ -61,8 +61,13 @@ static StringRef textOf(NamedAttribute attr) {
 LogicalResult AALDialect::verifyRegionArgAttribute(Operation *op, unsigned,
                                                    unsigned index,
                                                    NamedAttribute attr) {
+  // A buffer may be what a result is written to, as upstream's
+  // buffer-results-to-out-params makes it.
+  auto func = dyn_cast<FunctionOpInterface>(op);
+  bool isResult = func && isa<BaseMemRefType>(func.getArgumentTypes()[index]) &&
+                  parseResultRole(textOf(attr));
   return verifyStepAttribute(op, attr, "argument #" + Twine(index),
-                             parseArgumentRole(textOf(attr)).has_value(),
+                             isResult || parseArgumentRole(textOf(attr)),
                              argumentRoleNames());
 }
 
