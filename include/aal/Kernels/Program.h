@@ -195,8 +195,7 @@ struct Program {
   std::vector<Item> items;                    // in a valid order
   std::vector<std::unique_ptr<Block>> bodies; // that no op of the input has
   bool joinsLoopNests = true;                 // several in one kernel
-  bool schedulesLaunches =
-      true; // in an order of lower peak, where there is one
+  bool schedulesLaunches = true;              // for a lower peak
 
   Buffer *addBuffer(Buffer::Kind kind, Type elementType, int64_t elements) {
     buffers.emplace_back();
