@@ -31,10 +31,10 @@ def build(name, batch=64, depth=6):
 
 MODELS = ("vit6", "mixer6", "resnet18_32")
 
-# The ASA rules are stated on feed-forward networks and attention; a rule that
-# matches nothing is an error.
+# The ASA rules are stated on feed-forward networks and attention, ARA on residual
+# chains; a rule that matches nothing is an error.
 RULES = {
-    "vit6": ("bp", "asa2", "asa4"),
-    "mixer6": ("bp", "asa2", "asa4"),
-    "resnet18_32": ("bp", "elementwise"),
+    "vit6": ("bp", "asa2", "asa4", "mesa", "asa4+step_table=3+mesa", "elementwise"),
+    "mixer6": ("bp", "asa2", "asa4", "mesa", "asa4+step_table=3+mesa", "elementwise"),
+    "resnet18_32": ("bp", "ara=2", "ara=2+actnn", "gcp", "ara=2+gcp", "elementwise"),
 }

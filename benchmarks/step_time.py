@@ -7,8 +7,9 @@
 
 A step is forward, backward and plain SGD. Each round times every contender in turn
 for a few steps, so that a change of the machine's speed hits all of them; a
-contender's time is the median over the rounds of its median step, its ratio the
-median over the rounds of its time over eager's in the same round.
+contender's time is the median over the rounds of its median step, its ratios the
+medians over the rounds of its time over eager's, and over that of rule bp, in the same
+round.
 """
 
 import argparse
@@ -105,6 +106,11 @@ def contenders(name, options):
     return result
 
 
+def ratio(rounds, key, base):
+    """Median over the rounds of the time of `key` over that of `base`."""
+    return statistics.median(r[key]["step_ms"] / r[base]["step_ms"] for r in rounds)
+
+
 def benchmark(name, options):
     """One row per contender of a model."""
     entries = contenders(name, options)
@@ -115,13 +121,13 @@ def benchmark(name, options):
     rows = []
     for key in entries:
         times = [r[key]["step_ms"] for r in rounds]
-        ratios = [r[key]["step_ms"] / r["eager"]["step_ms"] for r in rounds]
         rows.append(
             {
                 "model": name,
                 "contender": key,
                 "step_ms": statistics.median(times),
-                "ratio_to_eager": statistics.median(ratios),
+                "ratio_to_eager": ratio(rounds, key, "eager"),
+                "ratio_to_bp": ratio(rounds, key, "bp") if "bp" in entries else None,
                 "rounds_ms": times,
                 "saved_bytes": rounds[0][key].get("saved_bytes"),
                 "peak_bytes": rounds[0][key].get("peak_bytes"),
@@ -132,11 +138,12 @@ def benchmark(name, options):
 
 def show(rows):
     for row in rows:
-        memory = ""
+        bp = row["ratio_to_bp"]
+        memory = f"  {bp:5.2f} of bp" if bp is not None else ""
         if row["peak_bytes"] is not None:
-            memory = f"  peak {row['peak_bytes'] / 2**20:7.1f} MiB"
+            memory += f"  peak {row['peak_bytes'] / 2**20:7.1f} MiB"
         print(
-            f"{row['model']:12} {row['contender']:14} {row['step_ms']:8.1f} ms"
+            f"{row['model']:12} {row['contender']:22} {row['step_ms']:8.1f} ms"
             f"  {row['ratio_to_eager']:5.2f} of eager{memory}",
             flush=True,
         )

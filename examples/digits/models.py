@@ -1,9 +1,10 @@
 # Part of aal, under the MIT licence. See LICENSE for licence information.
 # SPDX-License-Identifier: MIT
-"""Two small classifiers of 8x8 images: an MLP-Mixer and a vision transformer.
+"""Small classifiers of 8x8 images: an MLP-Mixer, a vision transformer, a residual CNN.
 
-Both cut an image [B, 64] into 16 patches of 2x2 pixels, embed each patch in 64
-channels, run three blocks, and classify the mean over the patches.
+The first two cut an image [B, 64] into 16 patches of 2x2 pixels, embed each patch in 64
+channels, run three blocks, and classify the mean over the patches. The CNN has eight
+residual blocks, four of 32 channels at 8x8 and four of 64 at 4x4.
 """
 
 import torch
@@ -107,6 +108,49 @@ class Classifier(nn.Module):
         return self.head(self.norm(self.blocks(x)).mean(1))
 
 
+class ResidualBlock(nn.Module):
+    """Two 3x3 convolutions with batch norm, added to the input or a projection of it."""
+
+    def __init__(self, inputs, outputs, stride):
+        super().__init__()
+        self.conv1 = nn.Conv2d(inputs, outputs, 3, stride, padding=1, bias=False)
+        self.bn1 = nn.BatchNorm2d(outputs)
+        self.conv2 = nn.Conv2d(outputs, outputs, 3, padding=1, bias=False)
+        self.bn2 = nn.BatchNorm2d(outputs)
+        self.shortcut = nn.Sequential()
+        if stride != 1 or inputs != outputs:
+            self.shortcut = nn.Sequential(
+                nn.Conv2d(inputs, outputs, 1, stride, bias=False),
+                nn.BatchNorm2d(outputs),
+            )
+
+    def forward(self, x):
+        y = torch.relu(self.bn1(self.conv1(x)))
+        return torch.relu(self.bn2(self.conv2(y)) + self.shortcut(x))
+
+
+class ResidualCnn(nn.Module):
+    """3x3 stem, eight residual blocks, mean over the pixels, linear head."""
+
+    def __init__(self):
+        super().__init__()
+        self.stem = nn.Conv2d(1, 32, 3, padding=1, bias=False)
+        self.bn = nn.BatchNorm2d(32)
+        widths = [32] * 5 + [64] * 4
+        self.blocks = nn.Sequential(
+            *[
+                ResidualBlock(inputs, outputs, stride=outputs // inputs)
+                for inputs, outputs in zip(widths, widths[1:])
+            ]
+        )
+        self.head = nn.Linear(64, CLASSES)
+
+    def forward(self, images):
+        x = images.reshape(-1, 1, PIXELS, PIXELS)
+        x = torch.relu(self.bn(self.stem(x)))
+        return self.head(self.blocks(x).mean((2, 3)))
+
+
 def mixer():
     """MLP-Mixer: token MLP 32, channel MLP 128; 54,810 parameters."""
     return Classifier(MixerBlock, positions=False)
@@ -117,4 +161,9 @@ def vit():
     return Classifier(TransformerBlock, positions=True)
 
 
-MODELS = {"mixer": mixer, "vit": vit}
+def resnet():
+    """Residual CNN: eight blocks of two convolutions; 354,922 parameters."""
+    return ResidualCnn()
+
+
+MODELS = {"mixer": mixer, "vit": vit, "resnet": resnet}

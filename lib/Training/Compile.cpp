@@ -150,8 +150,10 @@ static Expected<StepReport> applyRules(ModuleOp module,
                             options.lossless))))
     return diagnostics.takeError();
   if (Error error = runPasses(module, [&](OpPassManager &pm) {
-        if (options.addIndicators)
-          pm.addPass(createAddLearningIndicators({pipeline.function}));
+        if (options.addIndicators != Indicators::None)
+          pm.addPass(createAddLearningIndicators(
+              {pipeline.function,
+               options.addIndicators == Indicators::Required}));
         buildMaterializationPipeline(pm, pipeline);
       }))
     return std::move(error);

@@ -79,6 +79,15 @@ void Progress::endEpoch(double newScore, ScoreKind kind) {
   lossCount = 0;
 }
 
+void Progress::warn(StringRef message) {
+  if (isTerminal)
+    os << "\r\x1b[K";
+  os << "warning: " << label << ": " << message << "\n";
+  if (isTerminal)
+    drawBar();
+  os.flush();
+}
+
 void Progress::end() {
   if (!isTerminal)
     return;

@@ -7,6 +7,7 @@
 
 #include "aal/Training/Trainer.h"
 #include "aal/Training/Binding.h"
+#include "aal/Training/IndicatorWatch.h"
 
 using namespace mlir;
 using namespace mlir::aal;
@@ -38,6 +39,7 @@ Trainer::train(TrainingState &state, Checkpoint checkpoint, StringRef label,
   int64_t totalSteps = options.schedule.totalSteps;
   TrainingResult result;
   std::optional<EpochOrder> order;
+  IndicatorWatch watch(compiled.step.signature);
   progress.begin(label, checkpoint.step, totalSteps, stepsPerEpoch);
   int64_t lastStep =
       std::min(totalSteps, options.stopAfter.value_or(totalSteps));
@@ -57,6 +59,8 @@ Trainer::train(TrainingState &state, Checkpoint checkpoint, StringRef label,
     checkpoint.history.losses.push_back(state.getLoss());
     ++checkpoint.step;
     progress.advance(state.getLoss());
+    watch.check(checkpoint.step, state.getResults(),
+                [&](StringRef warning) { progress.warn(warning); });
 
     bool endsEpoch = checkpoint.step % stepsPerEpoch == 0;
     if (endsEpoch) {

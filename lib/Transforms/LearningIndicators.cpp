@@ -329,7 +329,7 @@ struct AddLearningIndicatorsPass
     FailureOr<SaveGroups> groups = SaveGroups::get(func);
     if (failed(groups))
       return signalPassFailure();
-    if (IndicatorBuilder(func, *groups).run() == 0) {
+    if (IndicatorBuilder(func, *groups).run() == 0 && required) {
       func.emitOpError() << "expected a weight gradient with an auxiliary "
                             "activation, found none to indicate";
       return signalPassFailure();

@@ -329,7 +329,8 @@ static Error runStep(const Flags &flags) {
   options.lossless = flags.lossless;
   options.withPredict = false;
   options.reportMemory = !flags.reportPath.empty();
-  options.addIndicators = !flags.indicatorsPath.empty();
+  if (!flags.indicatorsPath.empty())
+    options.addIndicators = Indicators::Required;
   options.indicators = flags.heededPath;
   options.session.threads = flags.threads;
   options.session.profile = flags.profile != 0;

@@ -81,6 +81,11 @@ struct Flags {
           "Run launches in the order of the lowest peak that is found, not "
           "in that of the step (default)"),
       cl::init(true), cl::cat(category)};
+  cl::opt<bool> watchIndicators{
+      "watch-li",
+      cl::desc("Warn when the learning indicator of an auxiliary activation "
+               "falls below 0; costs time"),
+      cl::cat(category)};
   cl::opt<std::string> seeds{
       "seeds", cl::value_desc("a..b | a,b"),
       cl::desc("Train once for each of these seeds (default: 0)"),
@@ -284,6 +289,7 @@ Expected<TrainToolOptions> aal::parseTrainToolOptions(int argc, char **argv) {
     options.rules = {flags.rules};
   options.lossless = flags.lossless;
   options.session.schedule = flags.scheduleLaunches;
+  options.watchIndicators = flags.watchIndicators;
   options.seeds = {flags.seed};
   if (flags.seeds.getNumOccurrences()) {
     auto parsed = parseSeeds(flags.seeds);

@@ -31,6 +31,7 @@ struct TrainToolOptions {
   std::vector<std::string> rules;
   std::vector<int64_t> seeds;
   bool lossless = true;
+  bool watchIndicators = false;
   std::optional<AppendOptimizerOptions> optimizer;
   Schedule schedule; // without its length
   int64_t epochs = 0;

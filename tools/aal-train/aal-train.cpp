@@ -114,6 +114,10 @@ Expected<bool> TrainTool::trainRule(StringRef rule) {
   if (rule != kNoRule)
     compile.rules = rule.str();
   compile.lossless = options.lossless;
+  // Rules without auxiliary activations may stand beside those that have some.
+  if (options.watchIndicators && compile.rules)
+    compile.addIndicators =
+        options.rules.size() == 1 ? Indicators::Required : Indicators::IfAny;
   compile.optimizer = options.optimizer;
   compile.session = options.session;
   compile.reportMemory = !options.reportPattern.empty() && compile.rules;

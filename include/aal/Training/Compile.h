@@ -35,6 +35,10 @@ std::string getModelName(ModuleOp module, llvm::StringRef function,
 llvm::Expected<Signature> readSignature(ModuleOp module,
                                         llvm::StringRef function);
 
+/// Whether a step also returns its learning indicators. Required: one that has
+/// none is an error.
+enum class Indicators { None, IfAny, Required };
+
 struct CompileOptions {
   std::string function = "main";
   /// Rules of the auxiliary pipeline; none leaves the step as it is.
@@ -46,8 +50,8 @@ struct CompileOptions {
   std::string budget;
   /// File of learning indicators that rules heed; empty for none.
   std::string indicators;
-  /// Whether the step also returns the learning indicators.
-  bool addIndicators = false;
+  /// Which learning indicators the step returns beside its results.
+  Indicators addIndicators = Indicators::None;
   /// Whether the report has the memory of the step over time; needs rules.
   bool reportMemory = false;
   /// Updates to append to the step, if any.

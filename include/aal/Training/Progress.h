@@ -27,6 +27,8 @@ public:
   void advance(double loss);
   /// An epoch is done.
   void endEpoch(double score, ScoreKind kind);
+  /// Writes `message` on a line of its own, with the run's label.
+  void warn(llvm::StringRef message);
   /// The run is over: leaves the last state of the bar on a line of its own.
   void end();
 

@@ -42,7 +42,9 @@ public:
         options(options), progress(progress) {}
 
   /// Goes on from `checkpoint`, whose tensors `state` holds, to the end.
-  /// Calls `save` with the checkpoint after each epoch and when stopped. An
+  /// Calls `save` with the checkpoint after each epoch and when stopped, and
+  /// warns of learning indicators that fall below 0 where the step returns
+  /// some. An
   /// error names the step.
   llvm::Expected<TrainingResult>
   train(TrainingState &state, Checkpoint checkpoint, llvm::StringRef label,

@@ -386,7 +386,7 @@ def AddLearningIndicators
     sums over, so that there is one number for each token, and over all
     dimensions but the first for a convolution. Runs between
     `aal-assign-policies` and `aal-materialize-policies`; a step without such a
-    weight gradient is an error.
+    weight gradient is an error unless `required=false`.
 
     Input:
 
@@ -466,7 +466,9 @@ def AddLearningIndicators
   }];
   let options = [
     Option<"function", "function", "std::string", /*default=*/"\"main\"",
-           "Name of the function that holds the step.">
+           "Name of the function that holds the step.">,
+    Option<"required", "required", "bool", /*default=*/"true",
+           "Whether a step without auxiliary activations is an error.">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
