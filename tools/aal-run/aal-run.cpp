@@ -28,8 +28,8 @@ namespace cl = llvm::cl;
 static constexpr StringLiteral kOverview = R"(runs one training step
 
 The tensors of INPUTS go to the arguments of the same aal.name; a missing
-loss_gradient is 1, a missing seed 0. Results go to OUTPUTS: the loss as
-'loss', gradients as 'grad/<name>', all others under their aal.name.
+loss_gradient is 1, a missing seed or state 0. Results go to OUTPUTS: the loss
+as 'loss', gradients as 'grad/<name>', all others under their aal.name.
 
 EXAMPLES
   Run a step as it is:

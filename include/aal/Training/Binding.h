@@ -13,14 +13,14 @@
 namespace mlir::aal {
 
 /// Checks that the tensors of `file` are the arguments of `signature`, by name.
-/// A loss_gradient and a seed may be missing. Any other missing tensor, one
-/// that no argument has the name of, and one of another type or shape is an
-/// error.
+/// A loss_gradient, a seed and a state may be missing. Any other missing
+/// tensor, one that no argument has the name of, and one of another type or
+/// shape is an error.
 llvm::Error checkInputs(const Signature &signature,
                         const SafetensorsFile &file);
 
 /// The same, and copies them into arguments, in the order of `signature`. A
-/// missing loss_gradient is 1 and a missing seed 0.
+/// missing loss_gradient is 1, a missing seed or state 0.
 llvm::Expected<std::vector<HostTensor>> bindInputs(const Signature &signature,
                                                    const SafetensorsFile &file);
 
