@@ -1,4 +1,4 @@
-//===- Flops.cpp - floating-point work of an op ---------------------------===//
+//===- Flops.cpp - work of an op ------------------------------------------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT
@@ -6,9 +6,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "aal/Analysis/Flops.h"
+#include "aal/Analysis/SavedTensors.h"
+#include "aal/Analysis/StructuredOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
 
 using namespace mlir;
@@ -44,4 +47,18 @@ int64_t aal::countFlops(Operation *op) {
     for (Operation &nested : region.getOps())
       inBody += countFlops(&nested);
   return countIterations(op) * inBody;
+}
+
+int64_t aal::countMovedBytes(Operation *op) {
+  if (getLayoutSource(op) || isa<linalg::FillOp, tensor::EmptyOp>(op))
+    return 0;
+  int64_t bytes = 0;
+  auto add = [&](Value value) {
+    if (auto type = dyn_cast<RankedTensorType>(value.getType());
+        type && !isConstantLike(value))
+      bytes += getTensorBytes(type);
+  };
+  llvm::for_each(op->getOperands(), add);
+  llvm::for_each(op->getResults(), add);
+  return bytes;
 }

@@ -98,8 +98,10 @@ FailureOr<MemoryReport> MemoryReport::get(func::FuncOp step) {
     if (!group.firstReader)
       continue;
     summaries[group.value].add(group);
-    for (Operation *op : group.recomputed)
+    for (Operation *op : group.recomputed) {
       report.recomputedFlops += countFlops(op);
+      report.recomputedBytes += countMovedBytes(op);
+    }
   }
   for (const auto &[value, summary] : summaries) {
     SavedTensorReport tensor = summary.finish();

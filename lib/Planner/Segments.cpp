@@ -18,6 +18,8 @@ public:
   explicit SegmentBuilder(const StepGraph &graph);
 
   SmallVector<Segment> split(unsigned count) const;
+  /// Bytes that are live at once where `count` parts run again.
+  int64_t estimatePeak(unsigned count) const;
 
 private:
   bool isCostly(Operation *op) const;
@@ -127,4 +129,38 @@ SmallVector<Segment> SegmentBuilder::split(unsigned count) const {
 SmallVector<Segment> aal::splitIntoSegments(const StepGraph &graph,
                                             unsigned count) {
   return SegmentBuilder(graph).split(count);
+}
+
+int64_t SegmentBuilder::estimatePeak(unsigned count) const {
+  DenseSet<Value> stored;
+  int64_t bytes = 0;
+  for (const Segment &segment : split(count))
+    for (Value value : segment.crossing)
+      if (stored.insert(value).second)
+        bytes += getBytes(value);
+  int64_t start = 0, largest = 0;
+  SmallVector<size_t> ends = findEnds(count);
+  ends.push_back(ops.size() - 1);
+  for (size_t end : ends) {
+    largest = std::max(largest, made[end] - start);
+    start = made[end];
+  }
+  return bytes + largest;
+}
+
+SmallVector<unsigned> aal::findSegmentCounts(const StepGraph &graph) {
+  static constexpr unsigned kCounts[] = {2,  3,  4,  5,  6,  7,  8,  10, 12, 14,
+                                         16, 20, 24, 28, 32, 40, 48, 56, 64};
+  SegmentBuilder builder(graph);
+  if (builder.split(2).size() < 2)
+    return {};
+  const unsigned *best =
+      llvm::min_element(kCounts, [&](unsigned a, unsigned b) {
+        return builder.estimatePeak(a) < builder.estimatePeak(b);
+      });
+  llvm::SetVector<unsigned> counts;
+  counts.insert(std::max(2u, *best / 2));
+  counts.insert(*best);
+  counts.insert(*best * 2);
+  return counts.takeVector();
 }

@@ -46,13 +46,18 @@ Value aal::resolveSaved(Value value) {
   return value;
 }
 
+/// Units of capacity to a byte: prices are fractions of bytes.
+static constexpr int64_t kUnit = 1024;
+
 namespace mlir::aal {
 /// Builds the graph of a cut and reads the plan off it.
 class StorageCutBuilder {
 public:
   StorageCutBuilder(ArrayRef<SaveOp> saves, const StorageCutOptions &options)
       : saves(saves), options(options), source(flow.addNode()),
-        sink(flow.addNode()) {}
+        sink(flow.addNode()) {
+    indexOps();
+  }
 
   StorageCut run();
 
@@ -62,12 +67,17 @@ private:
     return !value.getDefiningOp() || matchPattern(value, m_Constant()) ||
            options.stored.contains(value);
   }
+  /// True where ops that run again have a price.
+  bool isPriced() const {
+    return options.pricePerByte > 0 || options.pricePerFlop.value_or(0) > 0;
+  }
+  void indexOps();
   int getNode(Value value);
   int getNode(Operation *op);
   void addReads();
   void addOp(Operation *op, int node);
   void addSave(SaveOp save);
-  int64_t getPrice(Operation *op) const;
+  double getPrice(Operation *op) const;
   Attribute choose(SaveOp save, const std::vector<bool> &isAvailable) const;
 
   ArrayRef<SaveOp> saves;
@@ -78,8 +88,18 @@ private:
   DenseMap<Operation *, int> ops;
   SmallVector<Operation *> pending; // ops whose reads are to be added
   DenseMap<std::pair<Value, Attribute>, int> forms;
+  DenseMap<Operation *, double> positions; // 0 to 1, where ops have a price
 };
 } // namespace mlir::aal
+
+void StorageCutBuilder::indexOps() {
+  if (saves.empty() || !isPriced())
+    return;
+  Block &block = *saves.front()->getBlock();
+  double count = static_cast<double>(block.getOperations().size());
+  for (auto [index, op] : llvm::enumerate(block))
+    positions[&op] = static_cast<double>(index) / count;
+}
 
 int StorageCutBuilder::getNode(Value value) {
   auto [it, isNew] = values.try_emplace(value, -1);
@@ -89,8 +109,7 @@ int StorageCutBuilder::getNode(Value value) {
   auto type = dyn_cast<RankedTensorType>(value.getType());
   // Only tensors can be stored.
   flow.addEdge(getNode(value.getDefiningOp()), node,
-               type ? getBytes(getExactPolicy(type), type) *
-                          StorageCutOptions::kPriceUnit
+               type ? getBytes(getExactPolicy(type), type) * kUnit
                     : MaxFlow::kInfinite);
   return node;
 }
@@ -104,30 +123,31 @@ int StorageCutBuilder::getNode(Operation *op) {
   return it->second;
 }
 
-int64_t StorageCutBuilder::getPrice(Operation *op) const {
-  int64_t price = 0;
-  if (options.pricePerByte) {
-    int64_t bytes = 0;
-    auto add = [&](Value value) {
-      if (auto type = dyn_cast<RankedTensorType>(value.getType()))
-        bytes += getTensorBytes(type);
-    };
-    llvm::for_each(op->getOperands(), add);
-    llvm::for_each(op->getResults(), add);
-    price += bytes * options.pricePerByte;
-  }
-  if (options.pricePerFlop)
-    price += countFlops(op) * options.pricePerFlop;
-  return price;
+/// In bytes.
+double StorageCutBuilder::getPrice(Operation *op) const {
+  if (!isPriced())
+    return 0;
+  double price = 0;
+  if (int64_t bytes = countMovedBytes(op))
+    price += options.pricePerByte * static_cast<double>(bytes);
+  if (getProductOperands(op))
+    price +=
+        options.pricePerFlop.value_or(0) * static_cast<double>(countFlops(op));
+  return price * (1 + positions.lookup(op) / 16);
 }
 
 void StorageCutBuilder::addOp(Operation *op, int node) {
-  if (!mayRecompute(op, options.repeatable.contains(op))) {
+  // More than a capacity may be is more than all that could be stored.
+  static constexpr double kMaxPrice = 1e12;
+  double price = getPrice(op);
+  bool mayRun = mayRecompute(op, options.pricePerFlop.has_value() ||
+                                     options.repeatable.contains(op));
+  if (!mayRun || price > kMaxPrice) {
     flow.addEdge(source, node, MaxFlow::kInfinite);
     return;
   }
-  if (int64_t price = getPrice(op))
-    flow.addEdge(source, node, price);
+  if (price > 0)
+    flow.addEdge(source, node, static_cast<int64_t>(price * kUnit));
   llvm::SetVector<Value> reads;
   getUsedValuesDefinedAbove(op->getRegions(), reads);
   reads.insert_range(op->getOperands());
@@ -165,8 +185,7 @@ void StorageCutBuilder::addSave(SaveOp save) {
   if (!isNew)
     return;
   it->second = flow.addNode();
-  flow.addEdge(node, it->second,
-               getBytes(best, value.getType()) * StorageCutOptions::kPriceUnit);
+  flow.addEdge(node, it->second, getBytes(best, value.getType()) * kUnit);
   flow.addEdge(it->second, sink, MaxFlow::kInfinite);
 }
 
@@ -194,7 +213,7 @@ StorageCut StorageCutBuilder::run() {
     addSave(save);
   addReads();
   StorageCut cut;
-  cut.cost = flow.solve(source, sink) / StorageCutOptions::kPriceUnit;
+  cut.cost = static_cast<double>(flow.solve(source, sink)) / kUnit;
   std::vector<bool> isAvailable = flow.getSinkSide(sink);
   DenseSet<Value> saved;
   for (SaveOp save : saves) {

@@ -130,6 +130,7 @@ static Expected<StepReport> applyRules(ModuleOp module,
   pipeline.rules = *options.rules;
   pipeline.lossless = options.lossless;
   pipeline.budget = options.budget;
+  pipeline.errors = options.errors;
   pipeline.indicators = options.indicators;
   pipeline.function = getStepName(options.function).str();
   if (Error error = runPasses(module, [&](OpPassManager &pm) {

@@ -126,7 +126,7 @@ LogicalResult aal::addOffer(const RuleStatement &statement,
     options.offers[save].push_back(policy);
     isMatched = true;
   }
-  if (!isMatched)
+  if (!isMatched && statement.action == RuleAction::Offer)
     return emitError(statement.loc)
            << "'" << statement.text << "' matches nothing among the "
            << saves.size() << " saved tensors of this step";

@@ -109,10 +109,13 @@ LogicalResult AssignPoliciesPass::assign() {
   FailureOr<TrainingStep> step = TrainingStep::get(module, function);
   if (failed(step))
     return failure();
+  if (budget.empty() && !errors.empty())
+    return module.emitError() << "expected a budget with errors=" << errors
+                              << ", which is for the plans of a budget";
   if (!budget.empty()) {
-    FailureOr<std::string> chosen = chooseRules(
-        module, {rules, lossless, /*budget=*/"", indicators, function, predict},
-        budget);
+    FailureOr<std::string> chosen =
+        chooseRules(module, {rules, lossless, budget, errors, indicators,
+                             function, predict});
     if (failed(chosen))
       return failure();
     rules = *chosen;

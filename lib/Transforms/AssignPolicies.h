@@ -31,7 +31,8 @@ inline bool hasForward(SaveOp save) {
 FailureOr<SmallVector<SaveOp>> applyPolicy(const RuleStatement &statement,
                                            ArrayRef<SaveOp> saves);
 
-/// Adds what `statement` offers to `options`. Reports one that selects no save.
+/// Adds what `statement` offers or allows to `options`. Reports an offer that
+/// selects no save.
 LogicalResult addOffer(const RuleStatement &statement, ArrayRef<SaveOp> saves,
                        StorageCutOptions &options);
 
@@ -63,12 +64,13 @@ bool couldRecomputeBlocks(const StepGraph &graph, const ResidualChains &chains,
 /// Gives each of `saves` that no rule gave another form what a minimum cut of
 /// the step says: #aal.recompute, the tensor itself, its lossless form or one
 /// of the offered ones. Adds saves for tensors that others are computed from.
-/// Products of the parts of the forward pass that `statement` names may run
-/// again, and what crosses the ends of those is stored. Returns how many saves
-/// are not kept as they are.
+/// Products of the parts of the forward pass that `settings` names may run
+/// again, and what crosses the ends of those is stored; prices are those of
+/// `settings`. Saves that change get `reason`. Returns how many saves are not
+/// kept as they are.
 unsigned recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
                            StorageCutOptions options, bool lossless,
-                           const RuleStatement &statement);
+                           const CutSettings &settings, StringRef reason);
 
 /// Gives #aal.residual to the weight gradients along the residual chains, with
 /// one root for as many values as the stride of the chain says. Returns the

@@ -1,4 +1,4 @@
-//===- Budget.cpp - the cheapest plan within a number of bytes ------------===//
+//===- Budget.cpp - the plan with the least work within a budget ----------===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT
@@ -6,22 +6,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "Budget.h"
-#include "aal/Analysis/MemoryReport.h"
-#include "aal/Conversion/Passes.h"
-#include "aal/Kernels/HostProgram.h"
-#include "mlir/IR/Diagnostics.h"
-#include "mlir/Pass/PassManager.h"
-#include "llvm/Support/FormatVariadic.h"
+#include "aal/Transforms/PlanSearch.h"
 
 using namespace mlir;
 using namespace mlir::aal;
 
-//===----------------------------------------------------------------------===//
-// Budgets
-//===----------------------------------------------------------------------===//
-
 namespace {
-/// A budget as it is written: bytes, or a share of the plain peak.
+/// A budget as it is written: bytes, or a share of the plain peak. None can be
+/// met that is not above 0.
 struct Budget {
   double amount = 0;
   bool isShare = false;
@@ -48,136 +40,42 @@ std::optional<Budget> Budget::parse(StringRef text) {
       budget.isShare = unit == "%";
       break;
     }
-  if (text.trim().getAsDouble(budget.amount) || !(budget.amount > 0) ||
-      budget.amount * factor > 1e18)
+  if (text.trim().getAsDouble(budget.amount) ||
+      !(std::abs(budget.amount) * factor <= 1e18))
     return std::nullopt;
   budget.amount *= factor;
   return budget;
 }
 
-//===----------------------------------------------------------------------===//
-// The peak of a plan
-//===----------------------------------------------------------------------===//
-
-namespace {
-/// One way to run the step.
-struct Candidate {
-  std::string rules;
-  OwningOpRef<ModuleOp> module; // with its policies, until it is measured
-  int64_t flops = 0;            // repeated
-};
-} // namespace
-
-static LogicalResult runPasses(ModuleOp module,
-                               function_ref<void(OpPassManager &)> build) {
-  PassManager pm(module->getName());
-  build(pm);
-  return pm.run(module);
-}
-
-/// Bytes of the arena that the step of `candidate` runs in; uses up its module.
-static FailureOr<int64_t> measurePeak(Candidate &candidate,
-                                      StringRef function) {
-  OwningOpRef<ModuleOp> module = std::move(candidate.module);
-  if (failed(runPasses(*module, [](OpPassManager &pm) {
-        pm.addPass(createMaterializePolicies());
-        pm.addPass(createConvertAALToLinalg());
-      })))
-    return failure();
-  auto func = module->lookupSymbol<func::FuncOp>(function);
-  FailureOr<std::unique_ptr<Program>> program = buildProgram(func);
-  if (failed(program))
-    return failure();
-  OperandsOnly backend(module->getContext());
-  FailureOr<HostProgram> host = buildHostProgram(**program, backend);
-  if (failed(host))
-    return failure();
-  return host->arenaBytes;
-}
-
-//===----------------------------------------------------------------------===//
-// Candidates
-//===----------------------------------------------------------------------===//
-
-/// Recomputations to try: none, cheap ones, and the forward pass in parts, some
-/// or all of which run again.
-static std::vector<std::string> getRecomputations() {
-  std::vector<std::string> rules = {"", "elementwise", "mincut"};
-  for (unsigned parts : {2, 4, 8, 16, 32}) {
-    if (parts > 2)
-      rules.push_back(llvm::formatv("segments={0},{1}", parts, parts / 2));
-    rules.push_back(llvm::formatv("segments={0}", parts));
-  }
-  return rules;
-}
-
-/// The step under `assign.rules` and `recomputation`; none where a rule does
-/// not apply to it.
-static std::optional<Candidate> makeCandidate(ModuleOp module,
-                                              AssignPoliciesOptions assign,
-                                              StringRef recomputation) {
-  if (!recomputation.empty())
-    assign.rules += "+" + recomputation.str();
-  Candidate candidate{assign.rules, module.clone()};
-  assign.budget.clear();
-  if (failed(runPasses(*candidate.module, [&](OpPassManager &pm) {
-        pm.addPass(createAssignPolicies(assign));
-      })))
-    return std::nullopt;
-  FailureOr<MemoryReport> report = MemoryReport::get(
-      candidate.module->lookupSymbol<func::FuncOp>(assign.function));
-  if (failed(report))
-    return std::nullopt;
-  candidate.flops = report->recomputedFlops;
-  return candidate;
-}
-
 FailureOr<std::string> aal::chooseRules(ModuleOp module,
-                                        const AssignPoliciesOptions &assign,
-                                        StringRef budget) {
+                                        const AssignPoliciesOptions &assign) {
   Location loc = module.getLoc();
-  std::optional<Budget> parsed = Budget::parse(budget);
-  if (!parsed)
-    return emitError(loc) << "expected a budget above 0 such as '800MiB', "
-                             "'1.5GB' or '60%', found '"
-                          << budget << "'";
-  std::vector<Candidate> candidates;
-  for (const std::string &recomputation : getRecomputations()) {
-    // The rules themselves have to fit, what is tried on top need not.
-    std::optional<ScopedDiagnosticHandler> silence;
-    if (!recomputation.empty())
-      silence.emplace(module.getContext(),
-                      [](Diagnostic &) { return success(); });
-    std::optional<Candidate> candidate =
-        makeCandidate(module, assign, recomputation);
-    if (candidate)
-      candidates.push_back(std::move(*candidate));
-    else if (recomputation.empty())
-      return failure();
-  }
-  FailureOr<int64_t> plain = measurePeak(candidates.front(), assign.function);
-  if (failed(plain))
+  std::optional<Fidelity> errors = assign.errors.empty()
+                                       ? Fidelity::Exact
+                                       : symbolizeFidelity(assign.errors);
+  if (!errors)
+    return emitError(loc)
+           << "expected errors=exact, unbiased or biased, found '"
+           << assign.errors << "'";
+  std::optional<Budget> budget = Budget::parse(assign.budget);
+  PlanSearch search(module, assign, *errors);
+  if (failed(search.start()))
     return failure();
-  double limit =
-      parsed->amount * (parsed->isShare ? static_cast<double>(*plain) : 1.0);
-  if (static_cast<double>(*plain) <= limit)
-    return candidates.front().rules;
-  std::sort(candidates.begin() + 1, candidates.end(),
-            [](const Candidate &a, const Candidate &b) {
-              return std::tie(a.flops, a.rules) < std::tie(b.flops, b.rules);
-            });
-  int64_t least = *plain;
-  for (Candidate &candidate :
-       MutableArrayRef<Candidate>(candidates).drop_front()) {
-    FailureOr<int64_t> peak = measurePeak(candidate, assign.function);
-    if (failed(peak))
-      return failure();
-    if (static_cast<double>(*peak) <= limit)
-      return candidate.rules;
-    least = std::min(least, *peak);
-  }
-  return emitError(loc) << "expected a budget of at least " << least
-                        << " bytes, the lowest peak that was found, found '"
-                        << budget << "' (" << static_cast<int64_t>(limit)
-                        << " bytes)";
+  int64_t least = search.getLeastPeak();
+  if (!budget)
+    return emitError(loc) << "expected a budget such as '800MiB', '1.5GB' or "
+                             "'60%' of at least "
+                          << least << " bytes, found '" << assign.budget << "'";
+  double limit = budget->amount;
+  if (budget->isShare)
+    limit *= static_cast<double>(search.getPlain().peakBytes);
+  FailureOr<const Plan *> plan = search.find(limit);
+  if (failed(plan))
+    return failure();
+  if (!*plan)
+    return emitError(loc) << "expected a budget of at least " << least
+                          << " bytes, the lowest peak that was found, found '"
+                          << assign.budget << "' ("
+                          << static_cast<int64_t>(limit) << " bytes)";
+  return (*plan)->rules;
 }

@@ -1,4 +1,4 @@
-//===- Budget.h - the cheapest plan within a number of bytes ----*- C++ -*-===//
+//===- Budget.h - the plan with the least work within a budget --*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT
@@ -12,18 +12,13 @@
 
 namespace mlir::aal {
 
-/// Rules whose plan stays within `budget` ("800MiB", "1.5GB", "123456" bytes,
-/// or "60%" of the peak under `assign.rules` alone): `assign.rules` with the
-/// recomputation among those known that repeats the fewest operations. The peak
-/// is that of the arena which compiled code would have on the CPU. `module` has
-/// its saves marked and stays as it is. Reports a budget that cannot be read,
-/// and one that no plan meets, with the least that one does.
-///
-/// The plans that are tried do not depend on the budget, so a smaller one never
-/// gives a higher peak.
+/// Rules whose plan stays within `assign.budget` ("800MiB", "1.5GB", "123456"
+/// bytes, or "60%" of the peak under `assign.rules` alone): `assign.rules` with
+/// what PlanSearch finds to add. `module` has its saves marked and stays as it
+/// is. Reports a budget that cannot be read and one that no plan meets, with
+/// the least that one does, and an unknown class in `assign.errors`.
 FailureOr<std::string> chooseRules(ModuleOp module,
-                                   const AssignPoliciesOptions &assign,
-                                   StringRef budget);
+                                   const AssignPoliciesOptions &assign);
 
 } // namespace mlir::aal
 

@@ -50,17 +50,17 @@ static void addSave(const StepGraph &graph, Value value, Attribute policy,
     save.setLayer(layer);
 }
 
-/// Lets the products of the first `statement.repeated` parts run again, and
-/// stores what crosses the ends of those parts. Returns that.
+/// Lets the products of the parts that run again do so, and stores what crosses
+/// the ends of those parts. Returns that.
 static llvm::SetVector<Value> addSegments(const StepGraph &graph,
-                                          const RuleStatement &statement,
+                                          const CutSettings &settings,
                                           StorageCutOptions &options) {
   llvm::SetVector<Value> crossing;
-  if (statement.repeated == 0)
+  if (settings.repeated == 0)
     return crossing;
-  SmallVector<Segment> segments = splitIntoSegments(graph, statement.segments);
+  SmallVector<Segment> segments = splitIntoSegments(graph, settings.segments);
   unsigned repeated =
-      std::min<unsigned>(statement.repeated, segments.size() - 1);
+      std::min<unsigned>(settings.repeated, segments.size() - 1);
   for (const Segment &segment :
        ArrayRef<Segment>(segments).take_front(repeated)) {
     options.repeatable.insert(segment.ops.begin(), segment.ops.end());
@@ -72,7 +72,9 @@ static llvm::SetVector<Value> addSegments(const StepGraph &graph,
 
 unsigned aal::recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
                                 StorageCutOptions options, bool lossless,
-                                const RuleStatement &statement) {
+                                const CutSettings &settings, StringRef reason) {
+  options.pricePerByte = settings.pricePerByte;
+  options.pricePerFlop = settings.pricePerFlop;
   llvm::StringSet<> names, roots;
   for (SaveOp save : saves) {
     names.insert(save.getName());
@@ -89,7 +91,7 @@ unsigned aal::recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
     if (lossless && save.getLossless())
       options.offers[save].push_back(*save.getLossless());
   }
-  llvm::SetVector<Value> crossing = addSegments(graph, statement, options);
+  llvm::SetVector<Value> crossing = addSegments(graph, settings, options);
   StorageCut cut = StorageCut::solve(open, options);
   unsigned changed = 0;
   for (SaveOp save : open) {
@@ -98,7 +100,7 @@ unsigned aal::recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
       save.setReason("the cheapest to store of what the backward pass needs");
       continue;
     }
-    save.setReason("rule: " + statement.text);
+    save.setReason(reason);
     ++changed;
   }
   for (auto [value, policy] : cut.getStored())

@@ -24,6 +24,7 @@ void aal::buildAssignmentPipeline(OpPassManager &pm,
   assign.rules = options.rules;
   assign.lossless = options.lossless;
   assign.budget = options.budget;
+  assign.errors = options.errors;
   assign.indicators = options.indicators;
   assign.function = options.function;
   pm.addPass(createAssignPolicies(assign));

@@ -86,18 +86,36 @@ LogicalResult RuleApplier::checkRoots() {
   return success();
 }
 
-/// The minimum cut, with everything that `statements` offer to it.
+/// What the minimum cuts among `statements` ask for together.
+static CutSettings joinCuts(ArrayRef<RuleStatement> statements) {
+  CutSettings joined;
+  for (const RuleStatement &statement : statements) {
+    const CutSettings &cut = statement.cut;
+    if (cut.segments > 1) {
+      joined.segments = cut.segments;
+      joined.repeated = cut.repeated;
+    }
+    if (cut.pricePerByte > 0)
+      joined.pricePerByte = cut.pricePerByte;
+    if (cut.pricePerFlop)
+      joined.pricePerFlop = cut.pricePerFlop;
+  }
+  return joined;
+}
+
+/// The minimum cut, with everything that `statements` ask of it and offer.
 FailureOr<unsigned> RuleApplier::cut(ArrayRef<RuleStatement> statements,
-                                     const RuleStatement &cutStatement) {
+                                     StringRef reason) {
   StorageCutOptions options;
   for (const RuleStatement &statement : statements)
-    if (statement.action == RuleAction::Offer &&
+    if ((statement.action == RuleAction::Offer ||
+         statement.action == RuleAction::Allow) &&
         failed(addOffer(statement, saves, options)))
       return failure();
   if (failed(needGraph()))
     return failure();
   return recomputeByMincut(*graph, saves, std::move(options), lossless,
-                           cutStatement);
+                           joinCuts(statements), reason);
 }
 
 /// The number of saves that `statement` changes.
@@ -107,7 +125,7 @@ FailureOr<unsigned> RuleApplier::recompute(const RuleStatement &statement,
   if (statement.action == RuleAction::RecomputeElementwise)
     return recomputeElementwise(saves, reason);
   if (statement.action == RuleAction::RecomputeMincut)
-    return cut(statements, statement);
+    return cut(statements, reason);
   if (failed(needChains()))
     return failure();
   return recomputeBlocks(*graph, *chains, saves, reason);
@@ -126,8 +144,11 @@ static StringRef describeRecomputation(RuleAction action) {
 }
 
 /// True where a recomputation finds nothing because other rules store what it
-/// would make again in fewer bits.
-bool RuleApplier::isNeedless(RuleAction action) {
+/// would make again in fewer bits, or because it is too dear.
+bool RuleApplier::isNeedless(RuleAction action,
+                             ArrayRef<RuleStatement> statements) {
+  if (action == RuleAction::RecomputeMincut)
+    return joinCuts(statements).pricePerByte > 0;
   if (action == RuleAction::RecomputeElementwise)
     return couldRecomputeElementwise(saves);
   return action == RuleAction::RecomputeBlocks &&
@@ -138,22 +159,25 @@ bool RuleApplier::isNeedless(RuleAction action) {
 /// cut that could take it.
 LogicalResult
 RuleApplier::applyRecomputation(ArrayRef<RuleStatement> statements) {
-  bool hasCut = llvm::any_of(statements, [](const RuleStatement &statement) {
-    return statement.action == RuleAction::RecomputeMincut;
-  });
+  const RuleStatement *firstCut =
+      llvm::find_if(statements, [](const RuleStatement &statement) {
+        return statement.action == RuleAction::RecomputeMincut;
+      });
   for (const RuleStatement &statement : statements) {
-    if (statement.action == RuleAction::Offer && !hasCut)
+    if ((statement.action == RuleAction::Offer ||
+         statement.action == RuleAction::Allow) &&
+        firstCut == statements.end())
       return emitError(statement.loc) << "'" << statement.text
                                       << "' has no effect without 'recompute "
                                          "mincut'";
     if (statement.action != RuleAction::RecomputeElementwise &&
         statement.action != RuleAction::RecomputeBlocks &&
-        statement.action != RuleAction::RecomputeMincut)
+        &statement != firstCut)
       continue;
     FailureOr<unsigned> changed = recompute(statement, statements);
     if (failed(changed))
       return failure();
-    if (*changed == 0 && !isNeedless(statement.action))
+    if (*changed == 0 && !isNeedless(statement.action, statements))
       return emitError(statement.loc)
              << "'" << statement.text
              << "' matches nothing: no stored tensor can be computed by "

@@ -28,9 +28,8 @@ private:
   LogicalResult needGraph();
   LogicalResult needChains();
   LogicalResult checkRoots();
-  FailureOr<unsigned> cut(ArrayRef<RuleStatement> statements,
-                          const RuleStatement &statement);
-  bool isNeedless(RuleAction action);
+  FailureOr<unsigned> cut(ArrayRef<RuleStatement> statements, StringRef reason);
+  bool isNeedless(RuleAction action, ArrayRef<RuleStatement> statements);
   FailureOr<unsigned> recompute(const RuleStatement &statement,
                                 ArrayRef<RuleStatement> statements);
 

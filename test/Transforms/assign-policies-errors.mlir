@@ -14,7 +14,7 @@
 // RUN: not aal-opt %t/step.mlir --aal-assign-policies=rules=@%t/noforward.rules 2>&1 | FileCheck %s --check-prefix=NOFORWARD
 // RUN: not aal-opt %t/predict.mlir --aal-assign-policies=rules=asa1 2>&1 | FileCheck %s --check-prefix=PREDICT
 
-// UNKNOWN: error: unknown rule 'asa9', expected one of {{.*}}asa1, asa2, asa3, asa4, bp, {{.*}} or @FILE
+// UNKNOWN: error: unknown rule 'asa9', expected one of {{.*}}asa1, asa2, asa3, asa4, biased, bp, {{.*}} or @FILE
 // EMPTY: error: expected rules such as 'asa2' or 'asa2+elementwise', found 'asa2+'
 // VALUE: error: rule 'asa2' takes no value, found 'asa2=3'
 // NOTHING: asa2.rules:3:1: error: 'apply #aal.sign<negative = automatic> to use=weight_gradient role=ffn_first' matches nothing among the 3 saved tensors of this step
@@ -24,7 +24,7 @@
 //--- keyword.rules
 
 store #aal.sign to use=weight_gradient
-// KEYWORD: keyword.rules:2:1: error: expected 'include NAME', 'apply POLICY to SELECTOR', 'default POLICY to SELECTOR', 'offer POLICY to SELECTOR', 'add seed', 'join activations', 'store indices', 'residual stride=NUMBERS' or 'recompute elementwise', 'blocks' or 'mincut', found 'store #aal.sign to use=weight_gradient'
+// KEYWORD: keyword.rules:2:1: error: expected 'include NAME', 'apply POLICY to SELECTOR', 'default POLICY to SELECTOR', 'offer POLICY to SELECTOR', 'allow POLICY to SELECTOR', 'add seed', 'join activations', 'store indices', 'residual stride=NUMBERS' or 'recompute elementwise', 'blocks' or 'mincut', found 'store #aal.sign to use=weight_gradient'
 //--- policy.rules
 apply #aal.sing to use=weight_gradient
 // POLICY: policy.rules:1:1: error: expected a storage policy after 'apply', found '#aal.sing'

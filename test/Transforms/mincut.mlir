@@ -72,7 +72,7 @@ include mincut
 offer #aal.sign to use=weight_gradient name=second.*
 //--- parts.rules
 recompute mincut segments=4,4
-// CHECK: parts.rules:1:1: error: expected 'recompute mincut segments=' and a number of parts, 2 or more, and perhaps how many of them run again, which are fewer (8 or 8,3), found 'recompute mincut segments=4,4'
+// CHECK: parts.rules:1:1: error: expected 'segments=' and a number of parts, 2 or more, and perhaps how many of them run again, which are fewer (8 or 8,3), found 'recompute mincut segments=4,4'
 //--- alone.rules
 offer #aal.sign to use=weight_gradient
 // CHECK: alone.rules:1:1: error: 'offer #aal.sign to use=weight_gradient' has no effect without 'recompute mincut'
@@ -81,7 +81,7 @@ include mincut
 offer #aal.sign to role=ffn_first
 // CHECK: unmatched.rules:2:1: error: 'offer #aal.sign to role=ffn_first' matches nothing among the 2 saved tensors of this step
 //--- nothing.mlir
-// CHECK: mincut.rules:3:1: error: 'recompute mincut' matches nothing: no stored tensor can be computed by ops that may run again from others
+// CHECK: mincut.rules:6:1: error: 'recompute mincut' matches nothing: no stored tensor can be computed by ops that may run again from others
 func.func @main(
     %x: tensor<8xf32> {aal.role = "input", aal.name = "x"},
     %w: tensor<8xf32> {aal.role = "parameter", aal.name = "w"},

@@ -67,6 +67,11 @@ struct Flags {
                "1.5GB, or 60% of the peak without; --rules is bp then, if not "
                "given"),
       cl::cat(category)};
+  cl::opt<std::string> errors{
+      "errors", cl::value_desc("class"),
+      cl::desc("What error of gradients --budget may cause: exact (the "
+               "default), unbiased or biased"),
+      cl::cat(category)};
   cl::opt<bool> lossless{
       "lossless",
       cl::desc("Let rules use exact forms that cost no time (default)"),
@@ -137,6 +142,8 @@ static Error checkOptions(const Flags &flags) {
       flags.rules.getNumOccurrences() || flags.budget.getNumOccurrences();
   if (flags.budget.getNumOccurrences() && flags.budget.empty())
     return makeToolError("--budget: expected bytes, found nothing");
+  if (flags.errors.getNumOccurrences() && !flags.budget.getNumOccurrences())
+    return makeToolError("--errors: expected --budget beside it, found none");
   if (flags.reportPath.getNumOccurrences() && !hasRules)
     return makeToolError("--report: expected --rules beside it, found none");
   if (flags.reportPath.getNumOccurrences())
@@ -326,6 +333,7 @@ static Error runStep(const Flags &flags) {
   else if (flags.budget.getNumOccurrences())
     options.rules = "bp";
   options.budget = flags.budget;
+  options.errors = flags.errors;
   options.lossless = flags.lossless;
   options.withPredict = false;
   options.reportMemory = !flags.reportPath.empty();

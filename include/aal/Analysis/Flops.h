@@ -1,4 +1,4 @@
-//===- Flops.h - floating-point work of an op ----------------- -*- C++ -*-===//
+//===- Flops.h - work of an op -------------------------------- -*- C++ -*-===//
 //
 // Part of the aal project, under the MIT License. See LICENSE.
 // SPDX-License-Identifier: MIT
@@ -20,6 +20,10 @@ namespace aal {
 /// counted as one, so a matmul of m x k by k x n does 2 * m * n * k. Moving
 /// data counts nothing. Loops of unknown length count once.
 int64_t countFlops(Operation *op);
+
+/// Bytes of the tensors that `op` reads and writes. Nothing for ops that only
+/// change the addresses of others (layouts, fills), and for constants.
+int64_t countMovedBytes(Operation *op);
 
 } // namespace aal
 } // namespace mlir

@@ -54,6 +54,8 @@ struct MemoryReport {
   int64_t parameterDerivedBytes = 0;
   /// Work that the backward pass repeats, see countFlops.
   int64_t recomputedFlops = 0;
+  /// Bytes that this work reads and writes, see countMovedBytes.
+  int64_t recomputedBytes = 0;
   std::vector<SavedTensorReport> tensors;
 
   /// The report of the saves in `step`, whose policies are assigned and not yet

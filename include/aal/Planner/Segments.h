@@ -26,6 +26,12 @@ struct Segment {
 /// blocks of a network. The graph may have saves. Linear in the step.
 SmallVector<Segment> splitIntoSegments(const StepGraph &graph, unsigned count);
 
+/// Numbers of parts, rising, that promise the lowest peaks where each part runs
+/// again as a whole: what crosses the ends of all parts and the results of the
+/// largest one, which are there at once, are least for the one in the middle.
+/// Empty where the forward pass cannot be divided.
+SmallVector<unsigned> findSegmentCounts(const StepGraph &graph);
+
 } // namespace mlir::aal
 
 #endif // AAL_PLANNER_SEGMENTS_H

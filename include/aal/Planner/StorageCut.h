@@ -15,12 +15,13 @@ namespace mlir::aal {
 
 /// What the planner may do, and at what price.
 struct StorageCutOptions {
-  /// Contractions and convolutions that may run again.
+  /// Contractions and convolutions that may run again; all of them where
+  /// `pricePerFlop` is given.
   DenseSet<Operation *> repeatable;
-  /// What a byte that a repeated op reads or writes costs, and a floating-point
-  /// operation of it, in bytes stored, times kPriceUnit.
-  int64_t pricePerByte = 0, pricePerFlop = 0;
-  static constexpr int64_t kPriceUnit = 1024;
+  /// What a byte that a repeated op reads or writes costs, in bytes stored, and
+  /// a floating-point operation of a repeated product.
+  double pricePerByte = 0;
+  std::optional<double> pricePerFlop;
   /// Forms that may be stored for a save in place of the tensor, besides the
   /// tensor itself; each is legal for the save.
   llvm::MapVector<Operation *, SmallVector<Attribute, 1>> offers;
@@ -35,11 +36,13 @@ struct StorageCutOptions {
 /// has the bytes of the result's cheapest form that is exact for every use as
 /// its capacity: to cut it is to store the result. An op that may run again is
 /// reached from its operands without limit, and from the source at the price of
-/// running it; one that may not is tied to the source. A save hangs on its
-/// tensor by an edge with the bytes of a form that is offered for it, or
-/// without limit; saves whose stored forms are equal share the edge. What is on
-/// the sink's side of the cut is available in the backward pass; of several
-/// minimum cuts the one with the fewest repeated ops is taken.
+/// running it; one that may not is tied to the source. Prices rise by a
+/// sixteenth from the first op to the last: layers alike are repeated one by
+/// one when the price falls, the first of them first, which live longest. A
+/// save hangs on its tensor by an edge with the bytes of a form that is offered
+/// for it, or without limit; saves whose stored forms are equal share the edge.
+/// What is on the sink's side of the cut is available in the backward pass; of
+/// several minimum cuts the one with the fewest repeated ops is taken.
 class StorageCut {
 public:
   /// Plans the storage of `saves`, all in one block. Linear in the ops above
@@ -56,14 +59,14 @@ public:
   ArrayRef<std::pair<Value, Attribute>> getStored() const { return stored; }
 
   /// Capacity of the cut: bytes stored and the price of recomputation.
-  int64_t getCost() const { return cost; }
+  double getCost() const { return cost; }
 
 private:
   friend class StorageCutBuilder;
 
   DenseMap<Operation *, Attribute> policies;
   SmallVector<std::pair<Value, Attribute>> stored;
-  int64_t cost = 0;
+  double cost = 0;
 };
 
 /// The tensor that `value` is: the change that a policy makes to what a

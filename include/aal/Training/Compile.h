@@ -48,6 +48,8 @@ struct CompileOptions {
   /// Bytes that the arena of the step may take, as for --aal-auxiliary; needs
   /// rules. Empty for no limit.
   std::string budget;
+  /// The error of gradients that the budget's plans may have; empty for none.
+  std::string errors;
   /// File of learning indicators that rules heed; empty for none.
   std::string indicators;
   /// Which learning indicators the step returns beside its results.

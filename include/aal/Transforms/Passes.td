@@ -125,8 +125,9 @@ def AssignPolicies : Pass<"aal-assign-policies", "::mlir::ModuleOp"> {
     mask, unless the tensor is stored exactly for another use anyway.
 
     With a `budget`, recomputation is added to the rules where the planned arena
-    of the step would take more: of the plans that fit, the one that repeats the
-    fewest operations (docs/Budget.md). The function then says in `aal.rules` which
+    of the step would take more, and forms of the class of error that `errors`
+    allows: of the plans that fit, the one that repeats the fewest operations
+    (docs/Budget.md). The function then says in `aal.rules` which
     rules give that plan. A budget that no plan meets is an error with the least
     that one does.
 
@@ -201,6 +202,9 @@ def AssignPolicies : Pass<"aal-assign-policies", "::mlir::ModuleOp"> {
     Option<"budget", "budget", "std::string", /*default=*/"\"\"",
            "Bytes that the arena may take: 800MiB, 1.5GB, or 60% of the peak "
            "without recomputation.">,
+    Option<"errors", "errors", "std::string", /*default=*/"\"\"",
+           "What error of gradients the plans of a budget may have: exact (the "
+           "default), unbiased or biased.">,
     Option<"indicators", "indicators", "std::string", /*default=*/"\"\"",
            "File of learning indicators (aal-run --learning-indicators): an "
            "auxiliary activation whose mean is not above 0 is not used.">,

@@ -33,6 +33,11 @@ struct AuxiliaryPipelineOptions
       llvm::cl::desc("Bytes that the arena may take (800MiB, 1.5GB, or 60% of "
                      "the peak without recomputation)"),
       llvm::cl::init("")};
+  Option<std::string> errors{
+      *this, "errors",
+      llvm::cl::desc("What error of gradients the plans of a budget may have: "
+                     "exact (the default), unbiased or biased"),
+      llvm::cl::init("")};
   Option<std::string> indicators{
       *this, "indicators",
       llvm::cl::desc("File of learning indicators: an auxiliary activation "

@@ -11,6 +11,7 @@
 #include "aal/Analysis/LayerRoles.h"
 #include "aal/Dialect/AAL/IR/AALInterfaces.h"
 #include "llvm/Support/GlobPattern.h"
+#include <optional>
 
 namespace mlir::aal {
 
@@ -26,11 +27,24 @@ struct RuleSelector {
 enum class RuleAction {
   Apply,                // gives `policy` to what `selector` selects
   Offer,                // lets the minimum cut give it to that
+  Allow,                // the same, where there is something to give it to
   Residual,             // shares roots along residual chains by `strides`
   StoreIndices,         // finds maxima in the forward pass
   RecomputeElementwise, // makes elementwise chains again
   RecomputeBlocks,      // makes the insides of blocks again
   RecomputeMincut,      // makes again what a minimum cut does not store
+};
+
+/// What a rule asks of the minimum cut. Settings of several rules are joined.
+struct CutSettings {
+  /// Parts of the forward pass, and how many of them run their products again.
+  unsigned segments = 1, repeated = 0;
+  /// Bytes that must be saved for each byte that repeated ops read or write,
+  /// and for each floating-point operation of a repeated product. Infinity for
+  /// ops that never run again; without a price, products run again only in
+  /// parts, and there for nothing.
+  double pricePerByte = 0;
+  std::optional<double> pricePerFlop;
 };
 
 /// One statement of a rule file.
@@ -45,28 +59,34 @@ struct RuleStatement {
   SmallVector<int64_t> strides = {};
   /// Leaves alone what an earlier statement has given a policy.
   bool isDefault = false;
-  /// For a minimum cut, parts of the forward pass and how many of them run
-  /// their products again.
-  unsigned segments = 1, repeated = 0;
+  /// For a minimum cut.
+  CutSettings cut = {};
 };
 
 /// A list of statements, in order; later ones win. The grammar, one statement a
 /// line, `//` starts a comment:
 ///
 ///   statement ::= `include` NAME
+<<<<<<< HEAD
 ///               | (`apply` | `default` | `offer`) POLICY (`else` POLICY)?
 ///                 `to` condition+
+=======
+///               | (`apply` | `default` | `offer` | `allow`) POLICY
+///                     `to` condition+
+>>>>>>> 8cf1932 (Give recomputation a price, and search plans between the coarse ones for a budget)
 ///               | `residual` `stride` `=` NUMBER (`,` NUMBER)*
 ///               | `recompute` (`elementwise` | `blocks` | cut)
 ///               | `add` `seed`
 ///               | `store` `indices`
 ///               | `join` `activations`
-///   cut ::= `mincut` (`segments` `=` NUMBER (`,` NUMBER)?)?
+///   cut ::= `mincut` (`segments` `=` NUMBER (`,` NUMBER)?
+///                    | `price` `=` NUMBER (`,` NUMBER)?)*
 ///   condition ::= (`use` | `role` | `layer` | `name`) `=` VALUE (`|` VALUE)*
 ///
 /// POLICY is any attribute that is a storage policy. Layers and names are glob
 /// patterns (`blocks.*.mlp.fc2`). A preset may take values (`ara=3,4,2,2`),
-/// which then stand for `$values` in its text. docs/Rules.md explains them.
+/// which then stand for `$values` in its text; text in brackets around it is
+/// left out without values. docs/Rules.md explains them.
 class RuleSet {
 public:
   /// Reads `spec`: names of presets and `@files`, joined by `+`. Reports errors

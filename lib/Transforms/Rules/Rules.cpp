@@ -10,6 +10,7 @@
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Regex.h"
 
 using namespace mlir;
 using namespace mlir::aal;
@@ -58,7 +59,7 @@ private:
   LogicalResult parseFile(StringRef path, Location loc);
   LogicalResult parseText(StringRef text, StringRef file, MLIRContext *context);
   LogicalResult parseStatement(StringRef line, Location loc);
-  LogicalResult parseSegments(StringRef line, StringRef rest, Location loc);
+  LogicalResult parseCut(StringRef line, StringRef rest, Location loc);
   LogicalResult parseResidual(StringRef line, StringRef rest, Location loc);
   LogicalResult parsePolicyStatement(RuleAction action, StringRef line,
                                      StringRef rest, Location loc);
@@ -92,9 +93,20 @@ LogicalResult RuleParser::parseSpec(StringRef spec, Location loc) {
 static constexpr StringLiteral kValues = "$values";
 
 /// The text of `preset` with `values` put in, or null and an error at `loc`.
+/// What stands in brackets around the values is left out where there are none.
 static FailureOr<std::string> putValues(const Preset &preset, StringRef values,
                                         bool hasValues, Location loc) {
   StringRef text = preset.text;
+  static const llvm::Regex optional("\\[([^][]*\\$values[^][]*)\\]");
+  std::string chosen;
+  SmallVector<StringRef> matches;
+  if (optional.match(text, &matches)) {
+    size_t begin = matches[0].data() - text.data();
+    chosen = (text.take_front(begin) + (hasValues ? matches[1] : "") +
+              text.drop_front(begin + matches[0].size()))
+                 .str();
+    text = chosen;
+  }
   if (text.contains(kValues) && values.empty())
     return emitError(loc) << "rule '" << preset.name
                           << "' needs one value or more, such as '"
@@ -161,7 +173,15 @@ static std::optional<RuleAction> parseRecomputation(StringRef what) {
   return llvm::StringSwitch<std::optional<RuleAction>>(what)
       .Case("elementwise", RuleAction::RecomputeElementwise)
       .Case("blocks", RuleAction::RecomputeBlocks)
-      .Case("mincut", RuleAction::RecomputeMincut)
+      .Default(std::nullopt);
+}
+
+/// What a statement that starts with `keyword` and names a policy does.
+static std::optional<RuleAction> parsePolicyAction(StringRef keyword) {
+  return llvm::StringSwitch<std::optional<RuleAction>>(keyword)
+      .Cases({"apply", "default"}, RuleAction::Apply)
+      .Case("offer", RuleAction::Offer)
+      .Case("allow", RuleAction::Allow)
       .Default(std::nullopt);
 }
 
@@ -170,10 +190,8 @@ LogicalResult RuleParser::parseStatement(StringRef line, Location loc) {
   rest = rest.trim();
   if (keyword == "include")
     return parsePreset(rest, loc);
-  if (keyword == "apply" || keyword == "default" || keyword == "offer")
-    return parsePolicyStatement(keyword == "offer" ? RuleAction::Offer
-                                                   : RuleAction::Apply,
-                                line, rest, loc);
+  if (std::optional<RuleAction> action = parsePolicyAction(keyword))
+    return parsePolicyStatement(*action, line, rest, loc);
   if (keyword == "residual")
     return parseResidual(line, rest, loc);
   if (keyword == "add" && rest == "seed") {
@@ -188,8 +206,8 @@ LogicalResult RuleParser::parseStatement(StringRef line, Location loc) {
     rules.areActivationsJoined = true;
     return success();
   }
-  if (keyword == "recompute" && rest.starts_with("mincut segments="))
-    return parseSegments(line, rest, loc);
+  if (keyword == "recompute" && rest.split(' ').first == "mincut")
+    return parseCut(line, rest.split(' ').second, loc);
   if (keyword == "recompute")
     if (std::optional<RuleAction> action = parseRecomputation(rest)) {
       rules.statements.push_back({*action, loc, line.str()});
@@ -198,28 +216,64 @@ LogicalResult RuleParser::parseStatement(StringRef line, Location loc) {
   return emitError(loc)
          << "expected 'include NAME', 'apply POLICY to "
             "SELECTOR', 'default POLICY to SELECTOR', 'offer "
-            "POLICY to SELECTOR', 'add seed', 'join "
-            "activations', 'store indices', 'residual stride=NUMBERS' or "
+            "POLICY to SELECTOR', 'allow POLICY to SELECTOR', "
+            "'add seed', 'join activations', 'store indices', "
+            "'residual stride=NUMBERS' or "
             "'recompute elementwise', 'blocks' or 'mincut', "
             "found '"
          << line << "'";
 }
 
-LogicalResult RuleParser::parseSegments(StringRef line, StringRef rest,
-                                        Location loc) {
+/// Reads `8` or `8,3` into `cut`. Without a second number the last part alone
+/// keeps what it makes.
+static bool parseSegments(StringRef values, CutSettings &cut) {
+  auto [segments, repeated] = values.split(',');
+  if (segments.getAsInteger(10, cut.segments) || cut.segments < 2)
+    return false;
+  cut.repeated = cut.segments - 1;
+  return repeated.empty() || (!repeated.getAsInteger(10, cut.repeated) &&
+                              cut.repeated < cut.segments);
+}
+
+/// Reads `0.25` or `0.25,1e-3` into `cut`.
+static bool parsePrice(StringRef values, CutSettings &cut) {
+  auto [perByte, perFlop] = values.split(',');
+  auto parse = [](StringRef text, double &price) {
+    return !text.getAsDouble(price) && price >= 0;
+  };
+  if (!parse(perByte, cut.pricePerByte))
+    return false;
+  return perFlop.empty() || parse(perFlop, cut.pricePerFlop.emplace());
+}
+
+LogicalResult RuleParser::parseCut(StringRef line, StringRef rest,
+                                   Location loc) {
   RuleStatement statement{RuleAction::RecomputeMincut, loc, line.str()};
-  auto [segments, repeated] = rest.split('=').second.split(',');
-  // Without a number the last part alone keeps what it makes.
-  if (segments.getAsInteger(10, statement.segments) || statement.segments < 2 ||
-      (!repeated.empty() && repeated.getAsInteger(10, statement.repeated)) ||
-      statement.repeated >= statement.segments)
-    return emitError(loc) << "expected 'recompute mincut segments=' and a "
-                             "number of parts, 2 or more, and perhaps how many "
-                             "of them run again, which are fewer (8 or 8,3), "
-                             "found '"
-                          << line << "'";
-  if (repeated.empty())
-    statement.repeated = statement.segments - 1;
+  SmallVector<StringRef> settings;
+  rest.split(settings, ' ', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
+  for (StringRef setting : settings) {
+    auto [key, values] = setting.split('=');
+    if (key == "segments") {
+      if (!parseSegments(values, statement.cut))
+        return emitError(loc)
+               << "expected 'segments=' and a number of parts, 2 or more, and "
+                  "perhaps how many of them run again, which are fewer (8 or "
+                  "8,3), found '"
+               << line << "'";
+    } else if (key == "price") {
+      if (!parsePrice(values, statement.cut))
+        return emitError(loc)
+               << "expected 'price=' and the bytes that must be saved for each "
+                  "byte that repeated ops move, 0 or more, and perhaps for "
+                  "each operation of a repeated product (0.25 or 0.25,1e-3), "
+                  "found '"
+               << line << "'";
+    } else {
+      return emitError(loc) << "expected 'recompute mincut' and perhaps "
+                               "'segments=' or 'price=', found '"
+                            << line << "'";
+    }
+  }
   rules.statements.push_back(std::move(statement));
   return success();
 }
