@@ -67,13 +67,8 @@ struct RuleStatement {
 /// line, `//` starts a comment:
 ///
 ///   statement ::= `include` NAME
-<<<<<<< HEAD
-///               | (`apply` | `default` | `offer`) POLICY (`else` POLICY)?
-///                 `to` condition+
-=======
 ///               | (`apply` | `default` | `offer` | `allow`) POLICY
-///                     `to` condition+
->>>>>>> 8cf1932 (Give recomputation a price, and search plans between the coarse ones for a budget)
+///                 (`else` POLICY)? `to` condition+
 ///               | `residual` `stride` `=` NUMBER (`,` NUMBER)*
 ///               | `recompute` (`elementwise` | `blocks` | cut)
 ///               | `add` `seed`
