@@ -213,15 +213,14 @@ LogicalResult RuleParser::parseStatement(StringRef line, Location loc) {
       rules.statements.push_back({*action, loc, line.str()});
       return success();
     }
-  return emitError(loc)
-         << "expected 'include NAME', 'apply POLICY to "
-            "SELECTOR', 'default POLICY to SELECTOR', 'offer "
-            "POLICY to SELECTOR', 'allow POLICY to SELECTOR', "
-            "'add seed', 'join activations', 'store indices', "
-            "'residual stride=NUMBERS' or "
-            "'recompute elementwise', 'blocks' or 'mincut', "
-            "found '"
-         << line << "'";
+  return emitError(loc) << "expected 'include NAME', 'apply POLICY to "
+                           "SELECTOR', 'default POLICY to SELECTOR', 'offer "
+                           "POLICY to SELECTOR', 'allow POLICY to SELECTOR', "
+                           "'add seed', 'join activations', 'store indices', "
+                           "'residual stride=NUMBERS' or "
+                           "'recompute elementwise', 'blocks' or 'mincut', "
+                           "found '"
+                        << line << "'";
 }
 
 /// Reads `8` or `8,3` into `cut`. Without a second number the last part alone
