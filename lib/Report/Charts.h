@@ -26,6 +26,10 @@ void printTimeline(llvm::raw_ostream &os, const StepReport &report);
 /// Where each buffer lies in the arena, and when.
 void printLayout(llvm::raw_ostream &os, const ArenaReport &arena);
 
+/// Peak and saved bytes of plans over what they compute again, and saved bytes
+/// of minimum cuts over the bytes that recomputation moves.
+void printCurves(llvm::raw_ostream &os, const StepReport &report);
+
 //===----------------------------------------------------------------------===//
 // Parts of charts
 //===----------------------------------------------------------------------===//

@@ -32,6 +32,7 @@ private:
   void printArena();
   void printTensors();
   void printRules();
+  void printCurve();
 
   llvm::raw_ostream &os;
   const StepReport &report;
@@ -222,6 +223,24 @@ void Page::printRules() {
   printRuleTable(os, report);
 }
 
+void Page::printCurve() {
+  if (report.curve.plans.empty())
+    return;
+  os << "<h2>Memory against work</h2>\n<p class=\"note\">The rules of this "
+        "report with more and more computed again. Each point is a plan that "
+        "was made in full; a budget takes the leftmost that fits.</p>\n"
+        "<div class=\"legend\"><span><i class=\"rule\"></i>peak</span><span><i "
+        "class=\"saveline\"></i>saved</span><span><i class=\"ring\"></i>this "
+        "report</span>";
+  if (report.curve.blocks)
+    os << "<span><i class=\"dash\"></i>peak where every block is computed "
+          "again from its input and nothing else, the usual "
+          "checkpointing</span>";
+  os << "</div>\n";
+  printCurves(os, report);
+  printPlanTable(os, report);
+}
+
 void Page::print() {
   printHead();
   printTiles();
@@ -232,6 +251,7 @@ void Page::print() {
     printShort();
     printArena();
   }
+  printCurve();
   printRules();
   printTensors();
   os << "</main>\n<script>" << kPage_js << "</script>\n</body></html>\n";

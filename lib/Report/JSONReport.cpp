@@ -25,6 +25,8 @@ private:
   void print(const SavedTensorReport &tensor);
   void print(const CheaperForm &form);
   void print(const RuleReport &rule);
+  void print(const PlanReport &plan);
+  void print(const PlanCurve &curve);
   void print(const StepOfReport &step);
   void print(const BufferReport &buffer);
   void print(const ArenaReport &arena);
@@ -76,6 +78,30 @@ void JSONPrinter::print(const RuleReport &rule) {
   json.attribute("error", rule.error);
   json.attribute("saved_bytes", rule.savedBytes);
   json.attribute("recomputed_flops", rule.recomputedFlops);
+}
+
+void JSONPrinter::print(const PlanReport &plan) {
+  json.attribute("rules", plan.rules);
+  json.attribute("saved_bytes", plan.savedBytes);
+  number("peak_bytes", plan.peakBytes);
+  json.attribute("recomputed_flops", plan.recomputedFlops);
+  json.attribute("recomputed_bytes", plan.recomputedBytes);
+}
+
+void JSONPrinter::print(const PlanCurve &curve) {
+  auto list = [&](StringRef key, ArrayRef<PlanReport> plans) {
+    json.attributeArray(key, [&] {
+      for (const PlanReport &plan : plans)
+        json.object([&] { print(plan); });
+    });
+  };
+  list("plans", curve.plans);
+  if (curve.blocks)
+    json.attributeObject("block_checkpointing", [&] { print(*curve.blocks); });
+  else
+    json.attribute("block_checkpointing", nullptr);
+  json.attribute("blocks", curve.numBlocks);
+  list("cuts", curve.cuts);
 }
 
 void JSONPrinter::print(const StepOfReport &step) {
@@ -150,6 +176,7 @@ void JSONPrinter::print(const StepReport &report) {
       for (const RuleReport &rule : report.moreRules)
         json.object([&] { print(rule); });
     });
+    json.attributeObject("curve", [&] { print(report.curve); });
     arena("arena_before", report.before);
     arena("arena", report.after);
     if (report.measured)

@@ -186,8 +186,16 @@ void aal::printTensorTable(llvm::raw_ostream &os, const MemoryReport &memory) {
 }
 
 //===----------------------------------------------------------------------===//
-// Rules
+// Rules and plans
 //===----------------------------------------------------------------------===//
+
+/// Work that is done again, and its share of the step.
+static void printWork(llvm::raw_ostream &os, int64_t flops,
+                      const StepReport &report) {
+  os << "<td class=\"n\" data-v=\"" << flops << "\">" << formatFlops(flops)
+     << "</td><td class=\"n\" data-v=\"" << flops << "\">"
+     << formatShare(flops, report.stepFlops) << "</td>";
+}
 
 void aal::printRuleTable(llvm::raw_ostream &os, const StepReport &report) {
   beginTable(os, "rules",
@@ -200,10 +208,27 @@ void aal::printRuleTable(llvm::raw_ostream &os, const StepReport &report) {
     printCell(os, rule.error == "exact" ? "none" : rule.error);
     printBytes(os, rule.savedBytes);
     os << "<td class=\"n\" data-v=\"" << now - rule.savedBytes << "\">"
-       << formatShare(now - rule.savedBytes, now) << "</td><td class=\"n\" "
-       << "data-v=\"" << rule.recomputedFlops << "\">"
-       << formatFlops(rule.recomputedFlops) << "</td><td class=\"n\">"
-       << formatShare(rule.recomputedFlops, report.stepFlops) << "</td></tr>\n";
+       << formatShare(now - rule.savedBytes, now) << "</td>";
+    printWork(os, rule.recomputedFlops, report);
+    os << "</tr>\n";
+  }
+  endTable(os);
+}
+
+void aal::printPlanTable(llvm::raw_ostream &os, const StepReport &report) {
+  beginTable(
+      os, "plans",
+      {"Rules", ">Peak", ">Saved", ">Computed again", ">Share of the step"});
+  std::vector<PlanReport> plans = report.curve.plans;
+  if (report.curve.blocks)
+    plans.push_back(*report.curve.blocks);
+  for (const PlanReport &plan : plans) {
+    os << "<tr>";
+    printCell(os, plan.rules, "code");
+    printBytes(os, plan.peakBytes.value_or(0));
+    printBytes(os, plan.savedBytes);
+    printWork(os, plan.recomputedFlops, report);
+    os << "</tr>\n";
   }
   endTable(os);
 }

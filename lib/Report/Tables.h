@@ -21,6 +21,9 @@ void printTensorTable(llvm::raw_ostream &os, const MemoryReport &memory);
 /// What one more rule would save.
 void printRuleTable(llvm::raw_ostream &os, const StepReport &report);
 
+/// The plans of the curve.
+void printPlanTable(llvm::raw_ostream &os, const StepReport &report);
+
 } // namespace mlir::aal
 
 #endif // AAL_LIB_REPORT_TABLES_H

@@ -106,6 +106,15 @@ static void printPeak(llvm::raw_ostream &os, const ArenaReport &arena) {
      << groups.size() - kMaxGroups << " others\n";
 }
 
+static void printPlan(llvm::raw_ostream &os, StringRef label,
+                      const PlanReport &plan) {
+  startLine(os, label);
+  if (plan.peakBytes)
+    os << "peak " << formatBytes(*plan.peakBytes) << ", ";
+  os << "saved " << formatBytes(plan.savedBytes) << ", recomputed "
+     << plan.recomputedFlops << " flops: " << plan.rules << "\n";
+}
+
 void StepReport::printText(llvm::raw_ostream &os) const {
   if (!model.empty())
     startLine(os, "model") << model << "\n";
@@ -119,6 +128,10 @@ void StepReport::printText(llvm::raw_ostream &os) const {
     startLine(os, "with " + rule.rule)
         << "saved " << formatBytes(rule.savedBytes) << ", recomputed "
         << rule.recomputedFlops << " flops, " << rule.error << "\n";
+  for (const PlanReport &plan : curve.plans)
+    printPlan(os, "plan", plan);
+  if (curve.blocks)
+    printPlan(os, "blocks again", *curve.blocks);
   startLine(os, "saved tensors") << memory.tensors.size() << "\n";
   for (const SavedTensorReport &tensor : memory.tensors)
     printTensor(os, tensor);

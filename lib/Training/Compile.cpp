@@ -148,7 +148,9 @@ static Expected<StepReport> applyRules(ModuleOp module,
            *report, module, pipeline.function,
            [&](OpPassManager &pm) { addOptimizer(pm, options); })) ||
        failed(addRuleAdvice(*report, module, pipeline.function,
-                            options.lossless))))
+                            options.lossless)) ||
+       failed(
+           addPlanCurve(*report, module, pipeline.function, options.lossless))))
     return diagnostics.takeError();
   if (Error error = runPasses(module, [&](OpPassManager &pm) {
         if (options.addIndicators != Indicators::None)

@@ -27,24 +27,6 @@ namespace mlir::aal {
 using namespace mlir;
 using namespace mlir::aal;
 
-/// Why a save without a rule is kept.
-static StringRef getKeepReason(UseKind kind) {
-  switch (kind) {
-  case UseKind::WeightGradient:
-    return "no rule for this weight gradient";
-  case UseKind::Predicate:
-    return "compared with more than constants, or lossless forms are off";
-  case UseKind::Other:
-    return "read in a way that must stay exact";
-  case UseKind::Pointwise:
-  case UseKind::Normalization:
-  case UseKind::Bilinear:
-  case UseKind::Softmax:
-    return "an error would propagate upstream";
-  }
-  llvm_unreachable("covered switch");
-}
-
 namespace {
 struct AssignPoliciesPass : aal::impl::AssignPoliciesBase<AssignPoliciesPass> {
   using AssignPoliciesBase::AssignPoliciesBase;
@@ -63,7 +45,7 @@ private:
 void AssignPoliciesPass::explain(ArrayRef<SaveOp> saves) const {
   for (SaveOp save : saves) {
     if (!save.getReason())
-      save.setReason(getKeepReason(save.getUse()));
+      save.setReason(describeKept(save));
     remark::RemarkOpts options =
         remark::RemarkOpts::name("StoragePolicy").category("aal");
     std::string policy;

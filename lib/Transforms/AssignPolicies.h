@@ -118,6 +118,10 @@ LogicalResult heedLearningIndicators(StringRef path, ArrayRef<SaveOp> saves,
 LogicalResult applyForwardToPredict(func::FuncOp step, ArrayRef<SaveOp> saves,
                                     func::FuncOp predict);
 
+/// Why a save that no rule changed is kept as it is: what its use forbids of
+/// the forms in few bits, and what it allows.
+std::string describeKept(SaveOp save);
+
 } // namespace mlir::aal
 
 #endif // LIB_TRANSFORMS_ASSIGNPOLICIES_H

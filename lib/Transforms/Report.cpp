@@ -5,12 +5,12 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "OtherRules.h"
 #include "aal/Analysis/Flops.h"
 #include "aal/Conversion/Passes.h"
 #include "aal/Dialect/AAL/IR/AALOps.h"
 #include "aal/Dialect/AAL/IR/Roles.h"
 #include "aal/Transforms/Passes.h"
-#include "aal/Transforms/Reporting.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -51,10 +51,9 @@ FailureOr<StepReport> aal::collectStepReport(ModuleOp module,
   return report;
 }
 
-/// The memory of a step with policies; uses up its module.
-static FailureOr<ArenaReport>
-planArenaOf(OwningOpRef<ModuleOp> module, StringRef function,
-            function_ref<void(OpPassManager &)> addPasses) {
+FailureOr<ArenaReport>
+aal::planArena(OwningOpRef<ModuleOp> module, StringRef function,
+               function_ref<void(OpPassManager &)> addPasses) {
   PassManager pm((*module)->getName());
   pm.addPass(createMaterializePolicies());
   pm.addPass(createConvertAALToLinalg());
@@ -68,8 +67,7 @@ planArenaOf(OwningOpRef<ModuleOp> module, StringRef function,
 LogicalResult
 aal::addMemoryPlans(StepReport &report, ModuleOp module, StringRef function,
                     function_ref<void(OpPassManager &)> addPasses) {
-  FailureOr<ArenaReport> after =
-      planArenaOf(module.clone(), function, addPasses);
+  FailureOr<ArenaReport> after = planArena(module.clone(), function, addPasses);
   if (failed(after))
     return failure();
   after->addPolicies(report.memory);
@@ -79,7 +77,7 @@ aal::addMemoryPlans(StepReport &report, ModuleOp module, StringRef function,
     save.setPolicyAttr(KeepAttr::get(save.getContext()));
   });
   FailureOr<ArenaReport> before =
-      planArenaOf(std::move(plain), function, addPasses);
+      planArena(std::move(plain), function, addPasses);
   if (failed(before))
     return failure();
   report.before = std::move(*before);
@@ -123,7 +121,8 @@ LogicalResult ReportPass::report() {
   if (report->rules.empty())
     report->rules = rules;
   if (plan && (failed(addMemoryPlans(*report, module, function)) ||
-               failed(addRuleAdvice(*report, module, function, lossless))))
+               failed(addRuleAdvice(*report, module, function, lossless)) ||
+               failed(addPlanCurve(*report, module, function, lossless))))
     return failure();
   if (llvm::Error error = report->write(output))
     return fail(std::move(error));

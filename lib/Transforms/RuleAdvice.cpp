@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "OtherRules.h"
 #include "aal/Dialect/AAL/IR/AALOps.h"
 #include "aal/Transforms/Passes.h"
-#include "aal/Transforms/Reporting.h"
 #include "mlir/IR/Diagnostics.h"
 #include "llvm/ADT/StringMap.h"
 
@@ -18,8 +18,7 @@ using namespace mlir::aal;
 static constexpr StringLiteral kPresets[] = {
     "elementwise", "gcp", "mincut", "asa4", "step_table=3", "mesa", "actnn"};
 
-/// A copy of `module` whose saves have no policies yet.
-static OwningOpRef<ModuleOp> withoutPolicies(ModuleOp module) {
+OwningOpRef<ModuleOp> aal::withoutPolicies(ModuleOp module) {
   OwningOpRef<ModuleOp> copy = module.clone();
   copy->walk([](SaveOp save) {
     // Recomputation has added these.
@@ -41,9 +40,7 @@ static StringRef getLargestError(func::FuncOp step) {
   return stringifyFidelity(error);
 }
 
-/// What the step of `module`, without policies, saves under `rules`; failure,
-/// without a message, where they do not apply.
-static FailureOr<MemoryReport> assign(ModuleOp module, StringRef function,
+FailureOr<MemoryReport> aal::tryRules(ModuleOp module, StringRef function,
                                       StringRef rules, bool lossless) {
   AssignPoliciesOptions options;
   options.rules = rules.str();
@@ -78,7 +75,7 @@ LogicalResult aal::addRuleAdvice(StepReport &report, ModuleOp module,
   for (StringRef preset : kPresets) {
     OwningOpRef<ModuleOp> copy = withoutPolicies(module);
     FailureOr<MemoryReport> other =
-        assign(*copy, function, base + "+" + preset.str(), lossless);
+        tryRules(*copy, function, base + "+" + preset.str(), lossless);
     if (failed(other) ||
         other->savedBytesAfter >= report.memory.savedBytesAfter)
       continue;

@@ -16,7 +16,7 @@ apply #aal.sign<epsilon = 0.5, gain = 2.0> to use=weight_gradient name=fc2.*
 // ASA1-LABEL: func @main
 // ASA1: aal.save %{{.+}} for weight_gradient as [#aal.sign<negative = zero>] {{.*}}name = "fc2.input"{{.*}}reason = "rule: apply
 // ASA1: aal.save %{{.+}} for predicate as [#aal.mask<[ole], [0.000000e+00]>] {{.*}}reason = "lossless
-// ASA1: aal.save %{{.+}} for pointwise as [#aal.keep] {{.*}}reason = "an error would propagate upstream"
+// ASA1: aal.save %{{.+}} for pointwise as [#aal.keep] {{.*}}reason = "an error would propagate upstream: pointwise forbids #aal.sign and allows #aal.step_table, #aal.quantize"
 // The same contraction of predict, found by its parameter, reads the same.
 // ASA1-LABEL: func @predict
 // ASA1: %[[S:.+]] = aal.save %{{.+}} for weight_gradient as [#aal.sign<negative = zero>]
@@ -25,7 +25,7 @@ apply #aal.sign<epsilon = 0.5, gain = 2.0> to use=weight_gradient name=fc2.*
 
 // The weight gradient keeps the tensor, so the comparison reads it as well.
 // BP-LABEL: func @main
-// BP: aal.save %{{.+}} for weight_gradient as [#aal.keep] {{.*}}reason = "no rule for this weight gradient"
+// BP: aal.save %{{.+}} for weight_gradient as [#aal.keep] {{.*}}reason = "no rule for this weight gradient: weight_gradient forbids #aal.step_table and allows #aal.sign, #aal.quantize"
 // BP: aal.save %{{.+}} for predicate as [#aal.keep] {{.*}}reason = "stored for 'fc2.input' anyway"
 // BP-LABEL: func @predict
 // BP-NOT: aal.save

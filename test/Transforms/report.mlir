@@ -60,6 +60,12 @@
 // JSON-NEXT:   }
 // JSON-NEXT: ],
 // JSON-NEXT: "more_rules": [],
+// JSON-NEXT: "curve": {
+// JSON-NEXT:   "plans": [],
+// JSON-NEXT:   "block_checkpointing": null,
+// JSON-NEXT:   "blocks": 0,
+// JSON-NEXT:   "cuts": []
+// JSON-NEXT: },
 // JSON-NEXT: "arena_before": null,
 // JSON-NEXT: "arena": null,
 // JSON-NEXT: "measured": null

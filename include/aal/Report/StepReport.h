@@ -36,6 +36,29 @@ struct RuleReport {
   std::string error;
 };
 
+/// One way to run the step.
+struct PlanReport {
+  std::string rules;
+  /// What is computed again: operations, and bytes that it reads and writes.
+  int64_t recomputedFlops = 0, recomputedBytes = 0;
+  int64_t savedBytes = 0;
+  std::optional<int64_t> peakBytes; // none where memory was not planned
+};
+
+/// What other plans would give.
+struct PlanCurve {
+  /// The rules of the step with more and more recomputation, each with a lower
+  /// peak than the one before.
+  std::vector<PlanReport> plans;
+  /// Every block of the network computed again from its input, with nothing
+  /// else: the usual way. None where the names of layers show no blocks.
+  std::optional<PlanReport> blocks;
+  int64_t numBlocks = 0;
+  /// Exact minimum cuts that recompute no product, from recomputation for
+  /// nothing to none.
+  std::vector<PlanReport> cuts;
+};
+
 /// A training step under its storage policies.
 struct StepReport {
   std::string model; // empty for none
@@ -48,6 +71,7 @@ struct StepReport {
   std::optional<ArenaReport> before, after;
   /// What one more rule would save.
   std::vector<RuleReport> moreRules;
+  PlanCurve curve;
   /// None until the step has run.
   std::optional<MeasuredReport> measured;
 

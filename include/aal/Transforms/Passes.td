@@ -612,7 +612,7 @@ def Report : Pass<"aal-report", "::mlir::ModuleOp"> {
     `peak_lower_bound`, `recomputed_flops`, `step_flops` and `tensors`, a list
     of objects with the keys `name`, `layer`, `kinds`, `shape`, `type`,
     `bytes_before`, `policy`, `bytes_after`, `reason`, `parameter_derived` and
-    `cheaper`; then `more_rules`, what further rules would save, `arena_before` and `arena`, with the live bytes of each step and the
+    `cheaper`; then `more_rules`, what further rules would save, `curve`, other plans, `arena_before` and `arena`, with the live bytes of each step and the
     offset and steps of each buffer, and `measured`. Null stands for what is not
     known.
 

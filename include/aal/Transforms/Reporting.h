@@ -33,6 +33,12 @@ addMemoryPlans(StepReport &report, ModuleOp module, StringRef function,
 LogicalResult addRuleAdvice(StepReport &report, ModuleOp module,
                             StringRef function, bool lossless);
 
+/// Adds to `report` what the step takes with more and more computed again: its
+/// rules without the recomputation that they ask for, and plans beyond. The
+/// module stays as it is. Reports a plan that cannot be compiled at the op.
+LogicalResult addPlanCurve(StepReport &report, ModuleOp module,
+                           StringRef function, bool lossless);
+
 } // namespace mlir::aal
 
 #endif // AAL_TRANSFORMS_REPORTING_H

@@ -55,6 +55,14 @@ def main():
         check(tensor["name"] in text and tensor["name"] in page, tensor["name"])
         for form in tensor["cheaper"]:
             check(form["bytes"] < tensor["bytes_after"], "cheaper forms of " + tensor["name"])
+    plans = report["curve"]["plans"]
+    check(len(plans) > 2 and plans[0]["peak_bytes"] == report["peak_bytes_after"], "plans")
+    for above, below in zip(plans, plans[1:]):
+        check(above["peak_bytes"] > below["peak_bytes"], "peaks of plans")
+        check(above["recomputed_flops"] <= below["recomputed_flops"], "work of plans")
+        check(below["rules"] in text and below["rules"] in page, below["rules"])
+    blocks = report["curve"]["block_checkpointing"]
+    check(blocks["peak_bytes"] < report["peak_bytes_before"], "block checkpointing")
     rules = [rule["rule"] for rule in report["more_rules"]]
     check("mincut" in rules, "more rules")
     for rule in rules:
