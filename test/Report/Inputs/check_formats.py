@@ -56,7 +56,7 @@ def main():
         for form in tensor["cheaper"]:
             check(form["bytes"] < tensor["bytes_after"], "cheaper forms of " + tensor["name"])
     plans = report["curve"]["plans"]
-    check(len(plans) > 2 and plans[0]["peak_bytes"] == report["peak_bytes_after"], "plans")
+    check(len(plans) > 1 and plans[0]["peak_bytes"] == report["peak_bytes_after"], "plans")
     for above, below in zip(plans, plans[1:]):
         check(above["peak_bytes"] > below["peak_bytes"], "peaks of plans")
         check(above["recomputed_flops"] <= below["recomputed_flops"], "work of plans")
