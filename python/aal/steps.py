@@ -42,10 +42,11 @@ def _slots(text):
 
 def signature(path, function="main"):
     """The slots of the arguments and of the results of a function, as two lists."""
+    head = re.compile(rf"func\.func (public )?@{re.escape(function)}\(")
     with open(path, encoding="utf-8") as file:
         for line in file:
-            start = line.find(f"func.func @{function}(")
-            if start >= 0:
-                arguments, _, results = line[start:].partition(") -> ")
+            start = head.search(line)
+            if start:
+                arguments, _, results = line[start.start() :].partition(") -> ")
                 return list(_slots(arguments.partition("(")[2])), list(_slots(results.lstrip("(")))
     raise ValueError(f"{path}: no function @{function}")

@@ -33,7 +33,7 @@ from asa_reference import results_of
 
 TOLERANCE = 1e-4
 # A gradient this much smaller than the largest is zero but for rounding.
-FLOOR = 1e-3
+FLOOR = 2e-3
 
 
 class Numerics(unittest.TestCase):

@@ -11,8 +11,8 @@ from .options import ExportError, ExportOptions
 _EPILOG = """\
 MODEL is a name that --list prints, LIBRARY:NAME for a model of torchvision, timm or
 Hugging Face (hf), or a function that returns an aal.Step: `module:function` or
-`path/to/file.py:function`. Words KEY=VALUE are passed to it (numbers as numbers).
-Nothing is downloaded: values are random, from --seed.
+`path/to/file.py:function` (with --jax, an aal.jax.JaxStep). Words KEY=VALUE are passed
+to it (numbers as numbers). Nothing is downloaded: values are random, from --seed.
 
 examples:
   python -m aal.export --list
@@ -20,6 +20,7 @@ examples:
   python -m aal.export torchvision:resnet50 batch=4 image=64 -o resnet50.mlir
   python -m aal.export hf:llama --size tiny length=16 -o llama.mlir
   python -m aal.export my_model.py:step -o step.mlir --predict-batch 100
+  python -m aal.export --jax my_flax_model.py:step -o step.mlir
   python -m aal.export aal.zoo:mlp dropout=0.1 -o mlp.mlir \\
       --inputs mlp.in.safetensors --expected mlp.expected.safetensors
 """
@@ -28,7 +29,7 @@ examples:
 def _parser():
     parser = argparse.ArgumentParser(
         prog="python -m aal.export",
-        description="Exports a PyTorch training step to MLIR.",
+        description="Exports a training step of PyTorch or JAX to MLIR.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -37,6 +38,9 @@ def _parser():
     parser.add_argument("-o", "--output", metavar="FILE.mlir")
     parser.add_argument(
         "--list", action="store_true", help="print the models of the zoo and stop"
+    )
+    parser.add_argument(
+        "--jax", action="store_true", help="MODEL is a function that returns an aal.jax.JaxStep"
     )
     parser.add_argument(
         "--size", choices=["tiny", "full"], help="size of a model of the zoo or a library"
@@ -72,16 +76,6 @@ def _run(options):
         return
     if options.model is None or options.output is None:
         raise ExportError("expected a MODEL and -o FILE.mlir, or --list")
-    import torch
-
-    from . import api, trace
-
-    torch.manual_seed(options.seed)
-    values = bool(options.inputs or options.expected)
-    arguments = sources.key_values(options.arguments)
-    step = sources.find(options.model, arguments, options.size, values)
-    if options.name:
-        step.name = options.name
     settings = ExportOptions(
         predict=not options.no_predict,
         predict_batch=options.predict_batch,
@@ -90,6 +84,39 @@ def _run(options):
         locations=not options.no_locations,
         mlir_opt=options.mlir_opt,
     )
+    (_run_jax if options.jax else _run_torch)(options, settings)
+
+
+def _run_jax(options, settings):
+    for flag in ("size", "predict_batch", "with_output", "autocast"):
+        if getattr(options, flag):
+            raise ExportError(f"--jax does not go with --{flag.replace('_', '-')}")
+    from safetensors.numpy import save_file
+
+    from .. import jax
+
+    arguments = sources.key_values(options.arguments)
+    step = sources.load_step(options.model, arguments, jax.JaxStep)
+    step.name = options.name or step.name
+    jax.export(step, options.output, settings)
+    tensors = jax.example_tensors(step, options.seed)
+    if options.inputs:
+        _save(save_file, tensors, options.inputs)
+    if options.expected:
+        _save(save_file, jax.run(step, tensors), options.expected)
+
+
+def _run_torch(options, settings):
+    import torch
+    from safetensors.torch import save_file
+
+    from . import api, trace
+
+    torch.manual_seed(options.seed)
+    values = bool(options.inputs or options.expected)
+    arguments = sources.key_values(options.arguments)
+    step = sources.find(options.model, arguments, options.size, values)
+    step.name = options.name or step.name
     api.export(step, options.output, settings)
     if options.inputs or options.expected:
         from .. import eager
@@ -97,16 +124,19 @@ def _run(options):
         main = trace.trace_step(step, settings)
         tensors = eager.example_tensors(step, main.shaped_arguments(), options.seed)
         if options.inputs:
-            _save(tensors, options.inputs)
+            _save(save_file, _contiguous(tensors), options.inputs)
         if options.expected:
-            _save(eager.run(step, tensors, main.masks()), options.expected)
+            results = eager.run(step, tensors, main.masks())
+            _save(save_file, _contiguous(results), options.expected)
 
 
-def _save(tensors, path):
-    from safetensors.torch import save_file
+def _contiguous(tensors):
+    return {name: tensor.contiguous() for name, tensor in tensors.items()}
 
+
+def _save(save_file, tensors, path):
     try:
-        save_file({n: t.contiguous() for n, t in tensors.items()}, path)
+        save_file(tensors, path)
     except OSError as error:
         raise ExportError(f"cannot write {path}: {error}") from error
 
@@ -117,7 +147,7 @@ def main(arguments=None):
     try:
         _run(options)
     except ModuleNotFoundError as error:
-        if error.name not in ("torch", "torch_mlir", "safetensors"):
+        if error.name not in ("torch", "torch_mlir", "safetensors", "jax", "jaxlib", "flax"):
             raise
         print(f"error: the export needs the Python package {error.name}", file=sys.stderr)
         return 1

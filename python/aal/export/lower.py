@@ -2,10 +2,6 @@
 # SPDX-License-Identifier: MIT
 """Lowers traced functions to MLIR: func, linalg, arith, math, tensor and scf."""
 
-import os
-import shutil
-import subprocess
-
 from torch_mlir import ir
 from torch_mlir.compiler_utils import OutputType, TorchMlirCompilerError
 from torch_mlir.dialects import torch as torch_dialect
@@ -13,9 +9,9 @@ from torch_mlir.fx import _module_lowering
 from torch_mlir.passmanager import PassManager
 
 from . import locations, scatter
+from .mlir_tools import DIALECTS, slot_attributes
 from .options import ExportError
 
-DIALECTS = ("builtin", "func", "linalg", "arith", "math", "tensor", "scf")
 _CLEANUP = "builtin.module(canonicalize,cse,canonicalize)"
 
 
@@ -113,48 +109,7 @@ def _annotate(module, functions, model):
         counts = len(kind.inputs), len(kind.results)
         if counts != (len(function.arguments), len(function.results)):
             raise ExportError(f"'{function.name}' changed its signature in lowering")
-        op.attributes["arg_attrs"] = _slots(function.arguments)
-        op.attributes["res_attrs"] = _slots(function.results)
+        op.attributes["arg_attrs"] = slot_attributes(ir, function.arguments)
+        op.attributes["res_attrs"] = slot_attributes(ir, function.results)
         op.attributes["aal.frontend"] = ir.StringAttr.get("torch")
         op.attributes["aal.model"] = ir.StringAttr.get(model)
-
-
-def _slots(slots):
-    single = ir.F32Type.get()
-    return ir.ArrayAttr.get(
-        [
-            ir.DictAttr.get(
-                {
-                    "aal.name": ir.StringAttr.get(slot.name),
-                    "aal.role": ir.StringAttr.get(slot.role),
-                    **{
-                        key: ir.FloatAttr.get(single, value)
-                        for key, value in slot.attributes.items()
-                    },
-                }
-            )
-            for slot in slots
-        ]
-    )
-
-
-def find_mlir_opt(path=None):
-    """The program that checks the file; None if there is none."""
-    if path is not None or (path := os.environ.get("AAL_MLIR_OPT")):
-        if shutil.which(path) is None:
-            raise ExportError(f"no program '{path}'")
-        return path
-    return next(
-        filter(None, map(shutil.which, ("aal-opt", "mlir-opt-22", "mlir-opt"))), None
-    )
-
-
-def check_text(text, program):
-    """Refuses text that `program` (mlir-opt or aal-opt) does not accept."""
-    run = subprocess.run(
-        [program, "-", "-o", os.devnull], input=text, text=True, capture_output=True
-    )
-    if run.returncode:
-        lines = [line for line in run.stderr.splitlines() if "error:" in line]
-        first = lines[0] if lines else run.stderr.strip()
-        raise ExportError(f"{program} refuses the exported step: {first}")
