@@ -48,7 +48,7 @@ class Sweep:
         pipeline = f"--aal-auxiliary=rules={self.options.rules} budget={budget}"
         start = time.perf_counter()
         run = subprocess.run(
-            [self.options.bin / "aal-opt", self.path, pipeline, *flags, "-o", out],
+            [self.options.bin / "aal-opt", self.path, pipeline, "--mlir-print-debuginfo", *flags, "-o", out],
             capture_output=True,
             text=True,
             env=dict(os.environ, OMP_NUM_THREADS=str(threads)),

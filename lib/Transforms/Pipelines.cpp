@@ -46,12 +46,7 @@ void aal::buildMaterializationPipeline(
   pm.addPass(createMaterializePolicies());
   pm.addPass(createConvertAALToLinalg());
   pm.addPass(createVerifyMaterialized());
-}
 
-void aal::buildAuxiliaryPipeline(OpPassManager &pm,
-                                 const AuxiliaryPipelineOptions &options) {
-  buildAssignmentPipeline(pm, options);
-  buildMaterializationPipeline(pm, options);
   ScheduleOptions schedule;
   schedule.function = options.function;
   if (options.schedule == SchedulePhase::Ops)
@@ -61,6 +56,12 @@ void aal::buildAuxiliaryPipeline(OpPassManager &pm,
             options.budget.empty()))
     return;
   pm.addPass(createSchedule(schedule));
+}
+
+void aal::buildAuxiliaryPipeline(OpPassManager &pm,
+                                 const AuxiliaryPipelineOptions &options) {
+  buildAssignmentPipeline(pm, options);
+  buildMaterializationPipeline(pm, options);
 }
 
 void aal::registerPipelines() {
