@@ -37,9 +37,12 @@ static LogicalResult runPasses(ModuleOp module,
 /// Bytes of the arena that the step of `module`, which has policies, runs in.
 /// Uses up the module.
 static FailureOr<int64_t> measurePeak(ModuleOp module, StringRef function) {
-  if (failed(runPasses(module, [](OpPassManager &pm) {
+  ScheduleOptions schedule;
+  schedule.function = function.str();
+  if (failed(runPasses(module, [&](OpPassManager &pm) {
         pm.addPass(createMaterializePolicies());
         pm.addPass(createConvertAALToLinalg());
+        pm.addPass(createSchedule(schedule));
       })))
     return failure();
   FailureOr<std::unique_ptr<Program>> program = buildProgram(module, function);
