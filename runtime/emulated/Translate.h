@@ -65,13 +65,14 @@ private:
 
   // Translate.cpp
   void simplify();
-  void expandShared();
-  llvm::Error layoutShared(llvm::ArrayRef<llvm::Function *> kernels);
   void addThreadArguments();
-  void replaceShared();
   void findCollectives();
   llvm::Error makeEntries();
   void retarget();
+  // SharedVariables.cpp
+  void expandShared();
+  llvm::Error layoutShared(llvm::ArrayRef<llvm::Function *> kernels);
+  void replaceShared();
   // Instrument.cpp
   void instrument(llvm::Function &function);
   void checkAccess(llvm::Instruction &inst);

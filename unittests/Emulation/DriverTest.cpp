@@ -12,8 +12,8 @@ using namespace aal::test;
 
 namespace {
 
-constexpr CUresult kInvalidValue = 1, kOutOfMemory = 2, kInvalidImage = 200,
-                   kInvalidContext = 201, kInvalidHandle = 400, kNotFound = 500;
+constexpr CUresult kOutOfMemory = 2, kInvalidImage = 200, kInvalidContext = 201,
+                   kInvalidHandle = 400, kNotFound = 500;
 
 class DriverTest : public EmulatedDevice {
 protected:

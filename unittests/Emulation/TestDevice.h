@@ -104,6 +104,23 @@ protected:
   CUmodule module = nullptr;
 };
 
+constexpr CUresult kInvalidValue = 1, kIllegalAddress = 700, kMisaligned = 716,
+                   kLaunchFailed = 719;
+
+/// Launches that fail.
+class FaultTest : public EmulatedDevice {
+protected:
+  /// The launch fails with `code` and its text has all of `parts`.
+  void expectFault(CUresult result, CUresult code,
+                   std::vector<const char *> parts) {
+    std::string text = aalEmulatedLastFault();
+    EXPECT_EQ(result, code) << text;
+    for (const char *part : parts)
+      EXPECT_NE(text.find(part), std::string::npos)
+          << "expected '" << part << "' in: " << text;
+  }
+};
+
 } // namespace aal::test
 
 #endif // AAL_UNITTESTS_EMULATION_TESTDEVICE_H
