@@ -131,7 +131,7 @@ static Expected<StepReport> applyRules(ModuleOp module,
   pipeline.lossless = options.lossless;
   pipeline.budget = options.budget;
   pipeline.errors = options.errors;
-  pipeline.indicators = options.indicators;
+  pipeline.profile = options.profile;
   pipeline.function = getStepName(options.function).str();
   if (Error error = runPasses(module, [&](OpPassManager &pm) {
         buildAssignmentPipeline(pm, pipeline);

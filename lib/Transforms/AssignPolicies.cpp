@@ -95,9 +95,8 @@ LogicalResult AssignPoliciesPass::assign() {
     return module.emitError() << "expected a budget with errors=" << errors
                               << ", which is for the plans of a budget";
   if (!budget.empty()) {
-    FailureOr<std::string> chosen =
-        chooseRules(module, {rules, lossless, budget, errors, indicators,
-                             function, predict});
+    FailureOr<std::string> chosen = chooseRules(
+        module, {rules, lossless, budget, errors, profile, function, predict});
     if (failed(chosen))
       return failure();
     rules = *chosen;
@@ -118,8 +117,8 @@ LogicalResult AssignPoliciesPass::assign() {
   RuleApplier applier(*step, saves, lossless);
   if (failed(applier.applyForms(ruleSet->getStatements())))
     return failure();
-  if (!indicators.empty() &&
-      failed(heedLearningIndicators(indicators, saves, module.getLoc())))
+  if (!profile.empty() &&
+      failed(heedLearningIndicators(profile, saves, module.getLoc())))
     return failure();
   if (lossless)
     applyLosslessForms(saves);

@@ -60,7 +60,7 @@ aal::readIndicators(StringRef path) {
       object ? object->getArray("tensors") : nullptr;
   if (!tensors)
     return error("expected an object with a list 'tensors', as 'aal-run "
-                 "--learning-indicators' writes it");
+                 "--profile' writes it");
   llvm::StringMap<IndicatorSummary> summaries;
   for (const llvm::json::Value &value : *tensors) {
     const llvm::json::Object *tensor = value.getAsObject();

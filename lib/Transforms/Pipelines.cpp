@@ -25,7 +25,7 @@ void aal::buildAssignmentPipeline(OpPassManager &pm,
   assign.lossless = options.lossless;
   assign.budget = options.budget;
   assign.errors = options.errors;
-  assign.indicators = options.indicators;
+  assign.profile = options.profile;
   assign.function = options.function;
   pm.addPass(createAssignPolicies(assign));
   pm.addPass(createVerifyMarked({options.function}));

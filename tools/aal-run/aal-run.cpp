@@ -91,13 +91,14 @@ struct Flags {
                "(.txt), .json or a page to look at (.html); needs --rules or "
                "--budget"),
       cl::cat(category)};
-  cl::opt<std::string> indicatorsPath{
-      "learning-indicators", cl::value_desc("file.json"),
-      cl::desc("Where to write how well each auxiliary activation stands for "
-               "the real one; needs --rules"),
+  cl::opt<std::string> profilePath{
+      "profile", cl::value_desc("file.json"),
+      cl::desc("Where to write the learning indicators of the step: how well "
+               "each auxiliary activation stands for the real one; needs "
+               "--rules"),
       cl::cat(category)};
-  cl::opt<std::string> heededPath{
-      "heed-indicators", cl::value_desc("file.json"),
+  cl::opt<std::string> usedProfile{
+      "use-profile", cl::value_desc("file.json"),
       cl::desc("Learning indicators of an earlier run: rules use no auxiliary "
                "activation whose mean is not above 0; needs --rules"),
       cl::cat(category)};
@@ -113,8 +114,8 @@ struct Flags {
       "threads", cl::value_desc("n"),
       cl::desc("Threads to run on (default: all that OpenMP would use)"),
       cl::init(0), cl::cat(category)};
-  cl::opt<unsigned> profile{
-      "profile", cl::value_desc("n"),
+  cl::opt<unsigned> launchTimes{
+      "launch-times", cl::value_desc("n"),
       cl::desc("Print the n launches that take the most time"), cl::init(0),
       cl::cat(category)};
   cl::opt<bool> fuse{
@@ -150,7 +151,7 @@ static Error checkOptions(const Flags &flags) {
     if (Error error = StepReport::checkPath(flags.reportPath))
       return error;
   for (const cl::opt<std::string> *option :
-       {&flags.indicatorsPath, &flags.heededPath})
+       {&flags.profilePath, &flags.usedProfile})
     if (option->getNumOccurrences() && !flags.rules.getNumOccurrences())
       return makeToolError("--" + option->ArgStr +
                            ": expected --rules beside it, found none");
@@ -228,8 +229,8 @@ static void printJSON(const Flags &flags, llvm::raw_ostream &os,
 }
 
 /// Prints the launches that take the most time, in milliseconds a run.
-static void printProfile(std::vector<LaunchProfile> launches, unsigned count,
-                         llvm::raw_ostream &os) {
+static void printLaunchTimes(std::vector<LaunchProfile> launches,
+                             unsigned count, llvm::raw_ostream &os) {
   double total = 0;
   for (const LaunchProfile &launch : launches)
     total += launch.seconds / std::max<int64_t>(launch.runs, 1);
@@ -288,7 +289,7 @@ static Error writeIndicators(const Flags &flags, Signature &signature,
   };
   size_t first = llvm::find_if(results, isIndicator) - results.begin();
   Error error =
-      writeFileAtomically(flags.indicatorsPath, [&](llvm::raw_ostream &os) {
+      writeFileAtomically(flags.profilePath, [&](llvm::raw_ostream &os) {
         llvm::json::OStream json(os, /*IndentSize=*/2);
         json.object([&] {
           json.attribute("rules", flags.rules);
@@ -337,11 +338,11 @@ static Error runStep(const Flags &flags) {
   options.lossless = flags.lossless;
   options.withPredict = false;
   options.reportMemory = !flags.reportPath.empty();
-  if (!flags.indicatorsPath.empty())
+  if (!flags.profilePath.empty())
     options.addIndicators = Indicators::Required;
-  options.indicators = flags.heededPath;
+  options.profile = flags.usedProfile;
   options.session.threads = flags.threads;
-  options.session.profile = flags.profile != 0;
+  options.session.profile = flags.launchTimes != 0;
   options.session.poisonDeadMemory = flags.poison;
   options.session.fuse = flags.fuse;
   options.session.schedule = flags.scheduleLaunches;
@@ -364,7 +365,7 @@ static Error runStep(const Flags &flags) {
   if (Error error = compiled->close())
     return error;
 
-  if (!flags.indicatorsPath.empty())
+  if (!flags.profilePath.empty())
     if (Error error = writeIndicators(flags, compiled->step.signature, outputs))
       return error;
   if (!flags.outputsPath.empty())
@@ -376,9 +377,9 @@ static Error runStep(const Flags &flags) {
     if (Error error = compiled->writeReport(model, flags.reportPath))
       return error;
   }
-  if (flags.profile != 0)
-    printProfile(compiled->step.session->getProfile(), flags.profile,
-                 flags.jsonPath == "-" ? llvm::errs() : llvm::outs());
+  if (flags.launchTimes != 0)
+    printLaunchTimes(compiled->step.session->getProfile(), flags.launchTimes,
+                     flags.jsonPath == "-" ? llvm::errs() : llvm::outs());
   if (flags.jsonPath.empty())
     return Error::success();
   return writeFileAtomically(flags.jsonPath, [&](llvm::raw_ostream &os) {

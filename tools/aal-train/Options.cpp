@@ -86,6 +86,11 @@ struct Flags {
       cl::desc("Warn when the learning indicator of an auxiliary activation "
                "falls below 0; costs time"),
       cl::cat(category)};
+  cl::opt<std::string> profile{
+      "use-profile", cl::value_desc("file.json"),
+      cl::desc("Learning indicators of a run of aal-run --profile: rules use "
+               "no auxiliary activation whose mean is not above 0"),
+      cl::cat(category)};
   cl::opt<std::string> seeds{
       "seeds", cl::value_desc("a..b | a,b"),
       cl::desc("Train once for each of these seeds (default: 0)"),
@@ -255,6 +260,15 @@ static Error checkSavePattern(const TrainToolOptions &options) {
   return Error::success();
 }
 
+/// Checks that a profile has rules that it can speak of.
+static Error checkProfile(const TrainToolOptions &options) {
+  if (!options.profile.empty() &&
+      options.rules == std::vector<std::string>{kNoRule.str()})
+    return makeToolError(
+        "--use-profile: expected --rules beside it, found none");
+  return Error::success();
+}
+
 /// Checks that reports have a format and something to say, and that no rule
 /// writes over another's.
 static Error checkReportPattern(const TrainToolOptions &options) {
@@ -290,6 +304,9 @@ Expected<TrainToolOptions> aal::parseTrainToolOptions(int argc, char **argv) {
   options.lossless = flags.lossless;
   options.session.schedule = flags.scheduleLaunches;
   options.watchIndicators = flags.watchIndicators;
+  options.profile = flags.profile;
+  if (Error error = checkProfile(options))
+    return std::move(error);
   options.seeds = {flags.seed};
   if (flags.seeds.getNumOccurrences()) {
     auto parsed = parseSeeds(flags.seeds);

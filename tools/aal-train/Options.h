@@ -32,6 +32,7 @@ struct TrainToolOptions {
   std::vector<int64_t> seeds;
   bool lossless = true;
   bool watchIndicators = false;
+  std::string profile; // file of learning indicators, or empty
   std::optional<AppendOptimizerOptions> optimizer;
   Schedule schedule; // without its length
   int64_t epochs = 0;

@@ -114,6 +114,7 @@ Expected<bool> TrainTool::trainRule(StringRef rule) {
   if (rule != kNoRule)
     compile.rules = rule.str();
   compile.lossless = options.lossless;
+  compile.profile = options.profile;
   // Rules without auxiliary activations may stand beside those that have some.
   if (options.watchIndicators && compile.rules)
     compile.addIndicators =

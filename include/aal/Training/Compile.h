@@ -51,7 +51,7 @@ struct CompileOptions {
   /// The error of gradients that the budget's plans may have; empty for none.
   std::string errors;
   /// File of learning indicators that rules heed; empty for none.
-  std::string indicators;
+  std::string profile;
   /// Which learning indicators the step returns beside its results.
   Indicators addIndicators = Indicators::None;
   /// Whether the report has the memory of the step over time; needs rules.

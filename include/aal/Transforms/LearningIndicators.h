@@ -28,7 +28,7 @@ struct IndicatorSummary {
 /// Mean, minimum and share below 0 of `values`, of which there is at least one.
 IndicatorSummary summarizeIndicators(ArrayRef<float> values);
 
-/// Reads a file that `aal-run --learning-indicators` wrote: the summary of each
+/// Reads a file that `aal-run --profile` wrote: the summary of each
 /// tensor by the name of its save.
 llvm::Expected<llvm::StringMap<IndicatorSummary>>
 readIndicators(StringRef path);

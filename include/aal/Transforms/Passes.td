@@ -205,8 +205,8 @@ def AssignPolicies : Pass<"aal-assign-policies", "::mlir::ModuleOp"> {
     Option<"errors", "errors", "std::string", /*default=*/"\"\"",
            "What error of gradients the plans of a budget may have: exact (the "
            "default), unbiased or biased.">,
-    Option<"indicators", "indicators", "std::string", /*default=*/"\"\"",
-           "File of learning indicators (aal-run --learning-indicators): an "
+    Option<"profile", "profile", "std::string", /*default=*/"\"\"",
+           "File of learning indicators (aal-run --profile): an "
            "auxiliary activation whose mean is not above 0 is not used.">,
     Option<"function", "function", "std::string", /*default=*/"\"main\"",
            "Name of the function that holds the step.">,

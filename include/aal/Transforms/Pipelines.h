@@ -38,8 +38,8 @@ struct AuxiliaryPipelineOptions
       llvm::cl::desc("What error of gradients the plans of a budget may have: "
                      "exact (the default), unbiased or biased"),
       llvm::cl::init("")};
-  Option<std::string> indicators{
-      *this, "indicators",
+  Option<std::string> profile{
+      *this, "profile",
       llvm::cl::desc("File of learning indicators: an auxiliary activation "
                      "whose mean is not above 0 is not used"),
       llvm::cl::init("")};
