@@ -5,297 +5,213 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The library chooses the layout of each operand; where it is not the caller's,
-// a reorder before or after the convolution changes it in the workspace.
+// Weight gradients, and what the library computes as products, are sums that it
+// divides by the number of threads. These are cut into parts of equal extents.
 //
 //===----------------------------------------------------------------------===//
 
+#include "ConvolutionCall.h"
+#include "SingleThread.h"
 #include "Status.h"
-#include "aal/Runtime/IRInterface.h"
-#include <dnnl.h>
+#include <algorithm>
 #include <memory>
-#include <vector>
+
+using namespace aal;
 
 namespace {
 
-/// An operand in the caller's layout, in the library's, and the way between.
-struct Operand {
-  dnnl_memory_t user = nullptr, library = nullptr;
-  dnnl_primitive_t reorder = nullptr;
-  size_t workspaceOffset = 0;
-  bool isOutput = false, readsOld = false;
+/// Equal parts of a convolution; operand i of the next part is step[i] elements
+/// further. The operand `shared` is the same for all parts.
+struct Parts {
+  int64_t count = 1;
+  AalConvolution part;
+  int64_t step[4] = {};
+  int shared = -1;
 };
-
-enum { Source, Weights, Destination, Bias };
 
 } // namespace
 
 struct AalConvolutionPlan {
-  AalConvolution desc;
-  dnnl_engine_t engine = nullptr;
-  dnnl_stream_t stream = nullptr;
-  dnnl_primitive_desc_t primitiveDesc = nullptr;
-  dnnl_primitive_t primitive = nullptr;
-  dnnl_memory_t scratchpad = nullptr;
-  size_t scratchpadOffset = 0, workspaceBytes = 0;
-  Operand operands[4];
-  dnnl_primitive_t reorderBack = nullptr;
-  std::string implementation;
+  Parts parts;
+  /// One for all, or one for each thread that runs parts.
+  std::vector<std::unique_ptr<ConvolutionCall>> calls;
+  ConvolutionOperand shared;
+  size_t sharedBytes = 0; // of the shared operand in the library's layout
+  bool isDivided = false; // by extents, not by the library
 
-  ~AalConvolutionPlan() {
-    for (Operand &operand : operands) {
-      dnnl_memory_destroy(operand.user);
-      if (operand.library != operand.user)
-        dnnl_memory_destroy(operand.library);
-      dnnl_primitive_destroy(operand.reorder);
-    }
-    dnnl_primitive_destroy(reorderBack);
-    dnnl_memory_destroy(scratchpad);
-    dnnl_primitive_destroy(primitive);
-    dnnl_primitive_desc_destroy(primitiveDesc);
-    dnnl_stream_destroy(stream);
+  dnnl_status_t create(const AalConvolution &desc);
+  dnnl_status_t createParts();
+  size_t getWorkspaceBytes() const {
+    return sharedBytes + calls.size() * calls.front()->getWorkspaceBytes();
   }
-
-  dnnl_status_t create();
-  dnnl_status_t createOperand(int index, dnnl_query_t query,
-                              const dnnl_memory_desc_t &user);
-  dnnl_status_t createDesc(const dnnl_memory_desc_t *any);
-  dnnl_status_t createReorder(dnnl_primitive_t &primitive, dnnl_memory_t from,
-                              dnnl_memory_t to);
-  dnnl_status_t execute(dnnl_primitive_t primitive,
-                        std::vector<dnnl_exec_arg_t> arguments) {
-    return dnnl_primitive_execute(primitive, stream,
-                                  static_cast<int>(arguments.size()),
-                                  arguments.data());
-  }
-  size_t reserve(size_t bytes) {
-    size_t offset = workspaceBytes;
-    workspaceBytes += (bytes + 63) & ~size_t(63);
-    return offset;
-  }
+  dnnl_status_t run(void *const *pointers, char *workspace);
+  dnnl_status_t runPart(int64_t thread, int64_t part, void *const *pointers,
+                        char *workspace);
 };
 
-#define AAL_TRY(call)                                                          \
-  do {                                                                         \
-    dnnl_status_t status = (call);                                             \
-    if (status != dnnl_success)                                                \
-      return status;                                                           \
-  } while (false)
-
-/// One engine for the process; the library has no state in it.
-static dnnl_status_t getEngine(dnnl_engine_t &engine) {
-  static dnnl_engine_t shared = nullptr;
-  static dnnl_status_t status = dnnl_engine_create(&shared, dnnl_cpu, 0);
-  engine = shared;
-  return status;
+/// The most parts of channels that keep vectors whole and products large.
+static int64_t countChannelParts(int64_t channels) {
+  constexpr int64_t vector = 16, enough = 32;
+  for (int64_t parts : {8, 4, 2})
+    if (channels % (parts * vector) == 0 && channels / parts >= enough)
+      return parts;
+  return channels % (2 * vector) == 0 ? 2 : 1;
 }
 
-dnnl_status_t AalConvolutionPlan::createReorder(dnnl_primitive_t &reorder,
-                                                dnnl_memory_t from,
-                                                dnnl_memory_t to) {
-  const dnnl_memory_desc_t *fromDesc, *toDesc;
-  AAL_TRY(dnnl_memory_get_memory_desc(from, &fromDesc));
-  AAL_TRY(dnnl_memory_get_memory_desc(to, &toDesc));
-  dnnl_primitive_desc_t desc;
-  AAL_TRY(dnnl_reorder_primitive_desc_create(&desc, fromDesc, engine, toDesc,
-                                             engine, nullptr));
-  dnnl_status_t status = dnnl_primitive_create(&reorder, desc);
-  dnnl_primitive_desc_destroy(desc);
-  return status;
+/// The weight gradients of some output channels, of some input channels, or of
+/// some groups.
+static Parts divideWeights(const AalConvolution &desc) {
+  Parts parts;
+  AalConvolution &part = parts.part = desc;
+  int64_t &inputs = part.weights[2], &outputs = part.weights[1];
+  if (desc.groups > 1) {
+    for (int64_t count : {8, 4, 2})
+      if (desc.groups % (16 * count) == 0) {
+        parts.count = count;
+        break;
+      }
+    part.groups = part.weights[0] = desc.groups / parts.count;
+    part.src[1] = part.groups * inputs;
+    part.dst[1] = part.groups * outputs;
+    parts.step[ConvolutionCall::Source] = part.src[1] * desc.srcStrides[1];
+    parts.step[ConvolutionCall::Weights] = part.groups * desc.weightsStrides[0];
+    parts.step[ConvolutionCall::Destination] = part.dst[1] * desc.dstStrides[1];
+    return parts;
+  }
+  bool byOutputs = countChannelParts(outputs) > 1 &&
+                   (outputs >= inputs || countChannelParts(inputs) == 1);
+  if (byOutputs) {
+    parts.count = countChannelParts(outputs);
+    outputs /= parts.count;
+    part.dst[1] = outputs;
+    parts.step[ConvolutionCall::Weights] = outputs * desc.weightsStrides[1];
+    parts.step[ConvolutionCall::Destination] = outputs * desc.dstStrides[1];
+    parts.shared = ConvolutionCall::Source;
+  } else {
+    parts.count = countChannelParts(inputs);
+    inputs /= parts.count;
+    part.src[1] = inputs;
+    parts.step[ConvolutionCall::Weights] = inputs * desc.weightsStrides[2];
+    parts.step[ConvolutionCall::Source] = inputs * desc.srcStrides[1];
+    parts.shared = ConvolutionCall::Destination;
+  }
+  return parts;
 }
 
-dnnl_status_t
-AalConvolutionPlan::createOperand(int index, dnnl_query_t query,
-                                  const dnnl_memory_desc_t &userDesc) {
-  Operand &operand = operands[index];
-  AAL_TRY(
-      dnnl_memory_create(&operand.user, &userDesc, engine, DNNL_MEMORY_NONE));
-  const dnnl_memory_desc_t *wanted =
-      dnnl_primitive_desc_query_md(primitiveDesc, query, 0);
-  if (dnnl_memory_desc_equal(wanted, &userDesc)) {
-    operand.library = operand.user;
+/// Some of the images.
+static Parts divideImages(const AalConvolution &desc) {
+  Parts parts;
+  int64_t images = desc.src[0];
+  parts.count = std::min<int64_t>(images, 8);
+  while (images % parts.count != 0)
+    --parts.count;
+  parts.part = desc;
+  parts.part.src[0] = parts.part.dst[0] = images / parts.count;
+  parts.step[ConvolutionCall::Source] = parts.part.src[0] * desc.srcStrides[0];
+  parts.step[ConvolutionCall::Destination] =
+      parts.part.dst[0] * desc.dstStrides[0];
+  parts.shared = ConvolutionCall::Weights;
+  return parts;
+}
+
+dnnl_status_t AalConvolutionPlan::create(const AalConvolution &desc) {
+  if (desc.direction == AAL_BACKWARD_WEIGHTS) {
+    parts = divideWeights(desc);
+    return createParts();
+  }
+  calls.push_back(std::make_unique<ConvolutionCall>());
+  AAL_TRY(calls.front()->create(desc));
+  if (calls.front()->getImplementation().find("gemm") == std::string::npos)
     return dnnl_success;
-  }
-  AAL_TRY(
-      dnnl_memory_create(&operand.library, wanted, engine, DNNL_MEMORY_NONE));
-  operand.workspaceOffset = reserve(dnnl_memory_desc_get_size(wanted));
-  if (!operand.isOutput)
-    return createReorder(operand.reorder, operand.user, operand.library);
-  if (operand.readsOld)
-    AAL_TRY(createReorder(reorderBack, operand.user, operand.library));
-  return createReorder(operand.reorder, operand.library, operand.user);
+  parts = divideImages(desc);
+  return createParts();
 }
 
-/// The primitive's description, with layouts left to the library.
-dnnl_status_t AalConvolutionPlan::createDesc(const dnnl_memory_desc_t *any) {
-  dnnl_dims_t strides, dilations, low, high;
-  for (int i = 0; i < 2; ++i) {
-    strides[i] = desc.strides[i];
-    dilations[i] = desc.dilations[i] - 1;
-    low[i] = desc.padLow[i];
-    high[i] = desc.padHigh[i];
+dnnl_status_t AalConvolutionPlan::createParts() {
+  isDivided = true;
+  calls.clear();
+  if (parts.count == 1)
+    parts.shared = -1;
+  int64_t threads = std::min<int64_t>(aalGetThreads(), parts.count);
+  for (int64_t t = 0; t < threads; ++t) {
+    SingleThread single;
+    calls.push_back(std::make_unique<ConvolutionCall>());
+    AAL_TRY(calls.back()->create(parts.part, parts.shared));
   }
-  dnnl_primitive_attr_t attr;
-  AAL_TRY(dnnl_primitive_attr_create(&attr));
-  dnnl_primitive_attr_set_scratchpad_mode(attr, dnnl_scratchpad_mode_user);
-  dnnl_post_ops_t postOps = nullptr;
-  if (desc.accumulate) {
-    dnnl_post_ops_create(&postOps);
-    dnnl_post_ops_append_sum(postOps, 1.0f);
-    dnnl_primitive_attr_set_post_ops(attr, postOps);
-  }
-  auto createForward = [&](dnnl_prop_kind_t kind,
-                           const dnnl_memory_desc_t *bias,
-                           dnnl_primitive_attr_t attributes,
-                           dnnl_primitive_desc_t &result) {
-    dnnl_convolution_desc_t d;
-    AAL_TRY(dnnl_dilated_convolution_forward_desc_init(
-        &d, kind, dnnl_convolution_direct, &any[Source], &any[Weights], bias,
-        &any[Destination], strides, dilations, low, high));
-    return dnnl_primitive_desc_create(&result, &d, attributes, engine, nullptr);
-  };
-  auto create = [&]() -> dnnl_status_t {
-    if (desc.direction == AAL_FORWARD)
-      return createForward(dnnl_forward_inference,
-                           desc.bias ? &any[Bias] : nullptr, attr,
-                           primitiveDesc);
-    dnnl_primitive_desc_t hint;
-    AAL_TRY(createForward(dnnl_forward_training, nullptr, nullptr, hint));
-    dnnl_convolution_desc_t d;
-    dnnl_status_t status =
-        desc.direction == AAL_BACKWARD_DATA
-            ? dnnl_dilated_convolution_backward_data_desc_init(
-                  &d, dnnl_convolution_direct, &any[Source], &any[Weights],
-                  &any[Destination], strides, dilations, low, high)
-            : dnnl_dilated_convolution_backward_weights_desc_init(
-                  &d, dnnl_convolution_direct, &any[Source], &any[Weights],
-                  nullptr, &any[Destination], strides, dilations, low, high);
-    if (status == dnnl_success)
-      status =
-          dnnl_primitive_desc_create(&primitiveDesc, &d, attr, engine, hint);
-    dnnl_primitive_desc_destroy(hint);
-    return status;
-  };
-  dnnl_status_t status = create();
-  if (postOps)
-    dnnl_post_ops_destroy(postOps);
-  dnnl_primitive_attr_destroy(attr);
-  return status;
+  if (parts.shared < 0)
+    return dnnl_success;
+  AAL_TRY(calls.front()->createShared(parts.shared, shared, sharedBytes));
+  sharedBytes = (sharedBytes + 63) & ~size_t(63);
+  return dnnl_success;
 }
 
-dnnl_status_t AalConvolutionPlan::create() {
-  AAL_TRY(getEngine(engine));
-  AAL_TRY(dnnl_stream_create(&stream, engine, dnnl_stream_default_flags));
-  bool grouped = desc.groups > 1;
-  int64_t *weights = grouped ? desc.weights : desc.weights + 1;
-  int64_t *weightsStrides =
-      grouped ? desc.weightsStrides : desc.weightsStrides + 1;
-  struct {
-    int rank;
-    int64_t *dims, *strides;
-  } shapes[] = {{4, desc.src, desc.srcStrides},
-                {grouped ? 5 : 4, weights, weightsStrides},
-                {4, desc.dst, desc.dstStrides}};
-  dnnl_memory_desc_t user[4], any[4];
-  for (int i = 0; i < 3; ++i) {
-    AAL_TRY(dnnl_memory_desc_init_by_strides(
-        &user[i], shapes[i].rank, shapes[i].dims, dnnl_f32, shapes[i].strides));
-    AAL_TRY(dnnl_memory_desc_init_by_tag(&any[i], shapes[i].rank,
-                                         shapes[i].dims, dnnl_f32,
-                                         dnnl_format_tag_any));
+/// Runs on one thread.
+dnnl_status_t AalConvolutionPlan::runPart(int64_t thread, int64_t part,
+                                          void *const *pointers,
+                                          char *workspace) {
+  void *moved[4];
+  for (int i = 0; i < 4; ++i) {
+    moved[i] = pointers[i];
+    if (parts.step[i])
+      moved[i] = static_cast<float *>(pointers[i]) + part * parts.step[i];
   }
-  AAL_TRY(dnnl_memory_desc_init_by_tag(&user[Bias], 1, &desc.dst[1], dnnl_f32,
-                                       dnnl_a));
-  any[Bias] = user[Bias];
-  AAL_TRY(createDesc(any));
+  ConvolutionCall &call = *calls[thread];
+  return call.run(moved,
+                  workspace + sharedBytes + thread * call.getWorkspaceBytes());
+}
 
-  bool forward = desc.direction == AAL_FORWARD;
-  bool toData = desc.direction == AAL_BACKWARD_DATA;
-  operands[forward ? Destination : toData ? Source : Weights].isOutput = true;
-  operands[Destination].readsOld = desc.accumulate;
-  AAL_TRY(createOperand(Source,
-                        toData ? dnnl_query_diff_src_md : dnnl_query_src_md,
-                        user[Source]));
-  AAL_TRY(createOperand(Weights,
-                        forward || toData ? dnnl_query_weights_md
-                                          : dnnl_query_diff_weights_md,
-                        user[Weights]));
-  AAL_TRY(createOperand(Destination,
-                        forward ? dnnl_query_dst_md : dnnl_query_diff_dst_md,
-                        user[Destination]));
-  if (desc.bias) {
-    Operand &bias = operands[Bias];
-    AAL_TRY(
-        dnnl_memory_create(&bias.user, &user[Bias], engine, DNNL_MEMORY_NONE));
-    bias.library = bias.user;
+dnnl_status_t AalConvolutionPlan::run(void *const *pointers, char *workspace) {
+  if (!isDivided)
+    return calls.front()->run(pointers, workspace);
+  void *given[4];
+  std::copy(pointers, pointers + 4, given);
+  if (shared.reorder) {
+    given[parts.shared] = workspace;
+    AAL_TRY(calls.front()->runShared(shared, pointers[parts.shared],
+                                     given[parts.shared]));
   }
-  const dnnl_memory_desc_t *scratch =
-      dnnl_primitive_desc_query_md(primitiveDesc, dnnl_query_scratchpad_md, 0);
-  scratchpadOffset = reserve(dnnl_memory_desc_get_size(scratch));
-  AAL_TRY(dnnl_memory_create(&scratchpad, scratch, engine, DNNL_MEMORY_NONE));
-  const char *name = nullptr;
-  if (dnnl_primitive_desc_query(primitiveDesc, dnnl_query_impl_info_str, 0,
-                                &name) == dnnl_success)
-    implementation = name;
-  return dnnl_primitive_create(&primitive, primitiveDesc);
+  int64_t threads = calls.size();
+  dnnl_status_t worst = dnnl_success;
+  if (threads == 1) {
+    SingleThread single;
+    for (int64_t p = 0; p < parts.count && worst == dnnl_success; ++p)
+      worst = runPart(0, p, given, workspace);
+    return worst;
+  }
+#pragma omp parallel num_threads(static_cast<int>(threads))
+  {
+    int64_t thread = omp_get_thread_num();
+    int64_t begin = parts.count * thread / threads;
+    int64_t end = parts.count * (thread + 1) / threads;
+    for (int64_t p = begin; p < end; ++p) {
+      dnnl_status_t status = runPart(thread, p, given, workspace);
+      if (status != dnnl_success) {
+#pragma omp atomic write
+        worst = status;
+        break;
+      }
+    }
+  }
+  return worst;
 }
 
 extern "C" AalConvolutionPlan *
 aalConvolutionCreate(const AalConvolution *convolution, const char **error) {
   auto plan = std::make_unique<AalConvolutionPlan>();
-  plan->desc = *convolution;
-  *error = aal::statusMessage("planning a convolution", plan->create());
+  *error =
+      aal::statusMessage("planning a convolution", plan->create(*convolution));
   return *error ? nullptr : plan.release();
 }
 
 extern "C" void aalConvolutionDestroy(AalConvolutionPlan *plan) { delete plan; }
 
 extern "C" size_t aalConvolutionWorkspace(const AalConvolutionPlan *plan) {
-  return plan->workspaceBytes;
+  return plan->getWorkspaceBytes();
 }
 
 extern "C" const char *
 aalConvolutionImplementation(const AalConvolutionPlan *plan) {
-  return plan->implementation.c_str();
-}
-
-static dnnl_status_t runConvolution(AalConvolutionPlan &plan, void **pointers,
-                                    char *workspace) {
-  for (int i = 0; i < 4; ++i) {
-    Operand &operand = plan.operands[i];
-    if (!operand.user)
-      continue;
-    AAL_TRY(dnnl_memory_set_data_handle(operand.user, pointers[i]));
-    if (operand.library != operand.user)
-      AAL_TRY(dnnl_memory_set_data_handle(operand.library,
-                                          workspace + operand.workspaceOffset));
-    dnnl_primitive_t before =
-        operand.isOutput ? (operand.readsOld ? plan.reorderBack : nullptr)
-                         : operand.reorder;
-    if (before)
-      AAL_TRY(plan.execute(before, {{DNNL_ARG_FROM, operand.user},
-                                    {DNNL_ARG_TO, operand.library}}));
-  }
-  AAL_TRY(dnnl_memory_set_data_handle(plan.scratchpad,
-                                      workspace + plan.scratchpadOffset));
-  bool forward = plan.desc.direction == AAL_FORWARD;
-  bool toData = plan.desc.direction == AAL_BACKWARD_DATA;
-  std::vector<dnnl_exec_arg_t> arguments = {
-      {toData ? DNNL_ARG_DIFF_SRC : DNNL_ARG_SRC,
-       plan.operands[Source].library},
-      {forward || toData ? DNNL_ARG_WEIGHTS : DNNL_ARG_DIFF_WEIGHTS,
-       plan.operands[Weights].library},
-      {forward ? DNNL_ARG_DST : DNNL_ARG_DIFF_DST,
-       plan.operands[Destination].library},
-      {DNNL_ARG_SCRATCHPAD, plan.scratchpad}};
-  if (plan.desc.bias)
-    arguments.push_back({DNNL_ARG_BIAS, plan.operands[Bias].library});
-  AAL_TRY(plan.execute(plan.primitive, arguments));
-  for (Operand &operand : plan.operands)
-    if (operand.isOutput && operand.reorder)
-      AAL_TRY(plan.execute(operand.reorder, {{DNNL_ARG_FROM, operand.library},
-                                             {DNNL_ARG_TO, operand.user}}));
-  return dnnl_stream_wait(plan.stream);
+  return plan->calls.front()->getImplementation().c_str();
 }
 
 extern "C" const char *aalConvolutionRun(AalConvolutionPlan *plan,
@@ -305,6 +221,5 @@ extern "C" const char *aalConvolutionRun(AalConvolutionPlan *plan,
   void *pointers[] = {const_cast<void *>(src), const_cast<void *>(weights),
                       const_cast<void *>(dst), const_cast<void *>(bias)};
   return aal::statusMessage(
-      "a convolution",
-      runConvolution(*plan, pointers, static_cast<char *>(workspace)));
+      "a convolution", plan->run(pointers, static_cast<char *>(workspace)));
 }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Codes.h"
+#include "SingleThread.h"
 #include "Status.h"
 #include "aal/Runtime/IRInterface.h"
 #include <algorithm>
@@ -164,22 +165,45 @@ static dnnl_status_t multiplyPacked(const AalGemm &g, const Operand &a,
   return dnnl_success;
 }
 
-/// One thread's share of a product that all threads work on: rows, or columns
-/// where there are more of them, or whose codes then are decoded once.
-static AalGemm shareOf(const AalGemm &g, int64_t thread, int64_t threads,
-                       Operand &a, Operand &b, float *&c) {
-  AalGemm share = g;
-  constexpr int64_t unit = 16;
-  bool byRows = g.m >= g.n;
-  if (g.aCodes.bits && g.m >= unit * threads)
-    byRows = true;
-  else if (g.bCodes.bits && g.n >= unit * threads)
-    byRows = false;
+/// Rows or columns of which every part of a product but the last has a
+/// multiple.
+static constexpr int64_t kPartUnit = 16;
+
+/// Into how many parts each of `independent` products is cut. How the library
+/// sums depends on the extents of a call, so that this depends on the product
+/// alone: results are the same for every number of threads.
+static int64_t countParts(int64_t extent, int64_t independent) {
+  constexpr int64_t length = 256, most = 8;
+  if (extent < 2 * kPartUnit)
+    return 1;
+  int64_t parts = 2;
+  while (parts < most && 2 * parts * length <= extent)
+    parts *= 2;
+  while (parts > 1 && independent * parts > most)
+    parts /= 2;
+  return parts;
+}
+
+/// Whether parts are rows: where there are more of them than columns, or where
+/// codes then are decoded once.
+static bool splitsRows(const AalGemm &g) {
+  if (g.aCodes.bits && g.m >= 2 * kPartUnit)
+    return true;
+  if (g.bCodes.bits && g.n >= 2 * kPartUnit)
+    return false;
+  return g.m >= g.n;
+}
+
+/// One of `parts` parts of a product.
+static AalGemm partOf(const AalGemm &g, int64_t part, int64_t parts, Operand &a,
+                      Operand &b, float *&c) {
+  AalGemm result = g;
+  bool byRows = splitsRows(g);
   int64_t extent = byRows ? g.m : g.n;
-  int64_t units = (extent + unit - 1) / unit;
-  int64_t begin = std::min(extent, units * thread / threads * unit);
-  int64_t end = std::min(extent, units * (thread + 1) / threads * unit);
-  (byRows ? share.m : share.n) = end - begin;
+  int64_t units = (extent + kPartUnit - 1) / kPartUnit;
+  int64_t begin = units * part / parts * kPartUnit;
+  int64_t end = std::min(extent, units * (part + 1) / parts * kPartUnit);
+  (byRows ? result.m : result.n) = end - begin;
   if (byRows) {
     a = a + begin * g.aRowStride;
     c += begin * g.cRowStride;
@@ -187,7 +211,7 @@ static AalGemm shareOf(const AalGemm &g, int64_t thread, int64_t threads,
     b = b + begin * g.bColumnStride;
     c += begin;
   }
-  return share;
+  return result;
 }
 
 namespace {
@@ -218,59 +242,81 @@ extern "C" size_t aalGemmWorkspace(const AalGemm *gemm) {
   return aalGetThreads() * kPackedFloats * sizeof(float);
 }
 
+namespace {
+
+/// A product with its operands, ready to be computed in parts.
+struct Product {
+  const AalGemm &g;
+  Operand a, b;
+  float *c;
+  float *workspace;
+  bool packs;
+  int64_t sums = 0; // the first batch loop that sums
+  int64_t independent = 1, terms = 1;
+
+  Product(const AalGemm &gemm, Operand left, Operand right, float *result,
+          void *memory)
+      : g(gemm), a(left), b(right), c(result),
+        workspace(static_cast<float *>(memory)), packs(needsPacking(gemm)) {
+    // Sums are last and run in order; the rest is independent.
+    sums = g.batchDims;
+    while (sums > 0 && g.cBatchStride[sums - 1] == 0)
+      --sums;
+    for (int64_t d = 0; d < g.batchDims; ++d)
+      (d < sums ? independent : terms) *= g.batch[d];
+  }
+  dnnl_status_t run(int64_t index, int64_t part, int64_t parts,
+                    int64_t thread) const;
+};
+
+} // namespace
+
+/// A part of the product `index` of the independent ones.
+dnnl_status_t Product::run(int64_t index, int64_t part, int64_t parts,
+                           int64_t thread) const {
+  Operand partA = a, partB = b;
+  float *partC = c;
+  AalGemm call = partOf(g, part, parts, partA, partB, partC);
+  Offsets at = offsetsAt(g, 0, sums, index);
+  float *packed = workspace + thread * kPackedFloats;
+  dnnl_status_t status = dnnl_success;
+  for (int64_t t = 0; t < terms && status == dnnl_success; ++t) {
+    Offsets term = offsetsAt(g, sums, g.batchDims, t);
+    Operand x = partA + (at.a + term.a), y = partB + (at.b + term.b);
+    float beta = t == 0 ? g.beta : 1.0f;
+    status = packs ? multiplyPacked(call, x, y, partC + at.c, beta, packed)
+                   : multiply(call, x.floats, y.floats, partC + at.c, beta);
+  }
+  return status;
+}
+
 extern "C" const char *aalGemm(const AalGemm *gemm, const void *aData,
                                const void *bData, float *c, void *workspace) {
   const AalGemm &g = *gemm;
   CodeTable aTable(g.aCodes), bTable(g.bCodes);
-  Operand a(aData, g.aCodes, aTable), b(bData, g.bCodes, bTable);
-  // Sums are last and run in order; the rest is independent.
-  int64_t sums = g.batchDims;
-  while (sums > 0 && g.cBatchStride[sums - 1] == 0)
-    --sums;
-  int64_t independent = 1, terms = 1;
-  for (int64_t d = 0; d < g.batchDims; ++d)
-    (d < sums ? independent : terms) *= g.batch[d];
-  bool packs = needsPacking(g);
-
-  auto run = [&](const AalGemm &part, const Operand &partA,
-                 const Operand &partB, float *partC, int64_t index,
-                 int64_t thread) {
-    Offsets at = offsetsAt(g, 0, sums, index);
-    float *packed = static_cast<float *>(workspace) + thread * kPackedFloats;
-    dnnl_status_t status = dnnl_success;
-    for (int64_t t = 0; t < terms && status == dnnl_success; ++t) {
-      Offsets term = offsetsAt(g, sums, g.batchDims, t);
-      Operand x = partA + (at.a + term.a), y = partB + (at.b + term.b);
-      float beta = t == 0 ? g.beta : 1.0f;
-      status = packs ? multiplyPacked(part, x, y, partC + at.c, beta, packed)
-                     : multiply(part, x.floats, y.floats, partC + at.c, beta);
-    }
-    return status;
-  };
-
-  int64_t threads = aalGetThreads();
-  int64_t work = g.m * g.n * g.k;
+  Product product(g, Operand(aData, g.aCodes, aTable),
+                  Operand(bData, g.bCodes, bTable), c, workspace);
+  int64_t threads = aalGetThreads(), parts = 1;
+  if (product.independent * product.terms * g.m * g.n * g.k < 32 * 1024)
+    threads = 1;
+  else
+    parts = countParts(splitsRows(g) ? g.m : g.n, product.independent);
+  int64_t tasks = product.independent * parts;
+  threads = std::min(threads, tasks);
   dnnl_status_t worst = dnnl_success;
-  if (threads == 1 || independent * terms * work < 32 * 1024) {
-    for (int64_t i = 0; i < independent && worst == dnnl_success; ++i)
-      worst = run(g, a, b, c, i, 0);
+  if (threads == 1) {
+    SingleThread single;
+    for (int64_t i = 0; i < tasks && worst == dnnl_success; ++i)
+      worst = product.run(i / parts, i % parts, parts, 0);
     return aal::statusMessage("dnnl_sgemm", worst);
   }
-  // Many products: each thread takes some. Few: each takes a share of all.
-  bool splits = independent < threads;
 #pragma omp parallel num_threads(static_cast<int>(threads))
   {
     int64_t thread = omp_get_thread_num();
-    Operand partA = a, partB = b;
-    float *partC = c;
-    AalGemm part =
-        splits ? shareOf(g, thread, threads, partA, partB, partC) : g;
-    int64_t begin = splits ? 0 : independent * thread / threads;
-    int64_t end = splits ? independent : independent * (thread + 1) / threads;
-    if (part.m == 0 || part.n == 0)
-      end = begin;
+    int64_t begin = tasks * thread / threads;
+    int64_t end = tasks * (thread + 1) / threads;
     for (int64_t i = begin; i < end; ++i) {
-      dnnl_status_t status = run(part, partA, partB, partC, i, thread);
+      dnnl_status_t status = product.run(i / parts, i % parts, parts, thread);
       if (status != dnnl_success) {
 #pragma omp atomic write
         worst = status;
