@@ -1,6 +1,7 @@
 # Part of aal, under the MIT licence. See LICENSE for licence information.
 # SPDX-License-Identifier: MIT
-# RUN: %python %s
+# REQUIRES: torch
+# RUN: %aal_python %s
 """What an exported step looks like, and what the exporter refuses."""
 
 import contextlib
@@ -16,13 +17,8 @@ import unittest
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "python"))
 
-try:
-    import torch
-    import torch_mlir  # noqa: F401
-    from torch import nn
-except ImportError as error:
-    print(f"skipped: {error}")
-    sys.exit(0)
+import torch
+from torch import nn
 
 import aal
 from aal import zoo

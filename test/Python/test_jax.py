@@ -1,6 +1,7 @@
 # Part of aal, under the MIT licence. See LICENSE for licence information.
 # SPDX-License-Identifier: MIT
-# RUN: %python %s
+# REQUIRES: jax
+# RUN: %aal_python %s
 """Steps exported from JAX, run by aal-run, against JAX's own gradients."""
 
 import contextlib
@@ -20,16 +21,9 @@ os.environ.setdefault("JAX_PLATFORMS", "cpu")
 TOOLS = os.environ.get("AAL_TOOLS", str(ROOT / "build/bin"))
 os.environ["PATH"] = f"{TOOLS}{os.pathsep}{os.environ['PATH']}"
 
-try:
-    import jax
-    import numpy
-    from safetensors.numpy import load_file
-except ImportError as error:
-    print(f"skipped: {error}")
-    sys.exit(0)
-if shutil.which("aal-run") is None:
-    print("skipped: no aal-run in $AAL_TOOLS or build/bin")
-    sys.exit(0)
+import jax
+import numpy
+from safetensors.numpy import load_file
 
 import aal.jax
 from aal.export import ExportError, cli

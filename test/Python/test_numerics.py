@@ -1,6 +1,7 @@
 # Part of aal, under the MIT licence. See LICENSE for licence information.
 # SPDX-License-Identifier: MIT
-# RUN: %python %s
+# REQUIRES: torch
+# RUN: %aal_python %s
 """Exported steps, run by aal-run, against eager PyTorch."""
 
 import os
@@ -15,16 +16,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(ROOT / "python"), str(ROOT / "test" / "Python")]
 
 AAL_RUN = shutil.which("aal-run", path=os.environ.get("AAL_TOOLS", ROOT / "build/bin"))
-try:
-    import torch
-    import torch_mlir  # noqa: F401
-    from safetensors.torch import load_file, save_file
-except ImportError as error:
-    print(f"skipped: {error}")
-    sys.exit(0)
-if AAL_RUN is None:
-    print("skipped: no aal-run in $AAL_TOOLS or build/bin")
-    sys.exit(0)
+import torch
+from safetensors.torch import load_file, save_file
 
 from aal import eager, zoo
 from aal.export import ExportOptions, api, trace

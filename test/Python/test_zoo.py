@@ -1,6 +1,7 @@
 # Part of aal, under the MIT licence. See LICENSE for licence information.
 # SPDX-License-Identifier: MIT
-# RUN: %python %s
+# REQUIRES: torch
+# RUN: %aal_python %s
 """The models of the zoo by name, and those of libraries where these are installed."""
 
 import contextlib
@@ -19,13 +20,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "python"))
 
 TOOLS = os.environ.get("AAL_TOOLS", ROOT / "build/bin")
-try:
-    import torch
-    import torch_mlir  # noqa: F401
-    from safetensors.torch import load_file
-except ImportError as error:
-    print(f"skipped: {error}")
-    sys.exit(0)
+import torch
+from safetensors.torch import load_file
 
 from aal.export import ExportError, cli
 from aal.zoo import catalog, hub
