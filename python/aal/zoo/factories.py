@@ -50,9 +50,9 @@ def mlp(batch=8, inputs=16, hidden=16, classes=10, depth=2, dropout=0.0):
     return _classifier("mlp", model, torch.randn(batch, inputs), classes)
 
 
-def cnn(batch=4, image=8, width=8, classes=10, dropout=0.0):
-    """Two convolutions with batch norm, ReLU and max pool."""
-    model = vision.Cnn(3, width, classes, dropout)
+def cnn(batch=4, image=8, width=8, classes=10, dropout=0.0, window=2):
+    """Two convolutions with batch norm, ReLU and max pool, whose windows of 3 overlap."""
+    model = vision.Cnn(3, width, classes, dropout, window)
     return image_step("cnn", model, batch, image, classes)
 
 

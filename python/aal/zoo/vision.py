@@ -28,14 +28,14 @@ class Mlp(nn.Module):
 class Cnn(nn.Module):
     """Two blocks of convolution, batch norm, ReLU and max pool; mean pool; head."""
 
-    def __init__(self, channels, width, classes, dropout):
+    def __init__(self, channels, width, classes, dropout, window=2):
         super().__init__()
         self.conv1 = nn.Conv2d(channels, width, 3, padding=1, bias=False)
         self.bn1 = nn.BatchNorm2d(width)
         self.conv2 = nn.Conv2d(width, 2 * width, 3, padding=1, bias=False)
         self.bn2 = nn.BatchNorm2d(2 * width)
         self.relu = nn.ReLU()
-        self.pool = nn.MaxPool2d(2)
+        self.pool = nn.MaxPool2d(window, 2, (window - 1) // 2)
         self.drop = nn.Dropout(dropout)
         self.fc = nn.Linear(2 * width, classes)
 

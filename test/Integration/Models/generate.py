@@ -30,6 +30,7 @@ MODELS = {
     "mlp": lambda: zoo.mlp(),
     "mlp_drop": lambda: zoo.mlp(dropout=0.2),
     "cnn": lambda: zoo.cnn(batch=2, width=4),
+    "cnn_overlap": lambda: zoo.cnn(batch=2, width=4, window=3),
     "mixer": lambda: zoo.mixer(batch=2, image=8, patch=4, hidden=32),
     "vit": lambda: zoo.vit(batch=2, image=8, patch=4, hidden=32),
     "bert": lambda: zoo.bert(hidden=32),
