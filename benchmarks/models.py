@@ -3,7 +3,8 @@
 """The models of the step-time benchmark, built from the zoo of python/aal.
 
 A batch is 64 images of 32x32: 64 tokens of width 256 in the ViT (4 heads) and in
-the Mixer (token MLP 128), six blocks each, MLP 1024; and ResNet-18.
+the Mixer (token MLP 128), six blocks each, MLP 1024; ResNet-18; and a CNN of two
+convolutions of 64 channels with max pool. Batch and blocks can be fewer.
 """
 
 import pathlib
@@ -26,15 +27,28 @@ def build(name, batch=64, depth=6):
         return zoo.mixer(**size, token_hidden=128, hidden=1024)
     if name == "resnet18_32":
         return zoo.resnet(18, batch)
+    if name == "cnn_32":
+        return zoo.cnn(batch, image=32, width=64)
     raise ValueError(f"unknown model '{name}': expected one of {', '.join(MODELS)}")
 
 
-MODELS = ("vit6", "mixer6", "resnet18_32")
+MODELS = ("vit6", "mixer6", "resnet18_32", "cnn_32")
 
-# The ASA rules are stated on feed-forward networks and attention, ARA on residual
-# chains; a rule that matches nothing is an error.
+# Every named rule on at least one model. Those of ASA and ABA are stated on
+# feed-forward networks and attention, step tables on smooth activations; a rule that
+# matches nothing is an error.
+_EVERYWHERE = (
+    "bp", "ara=2", "actnn1", "actnn2", "actnn3", "mesa", "mesa_running", "ara=2+actnn",
+    "gcp", "ara=2+gcp", "elementwise", "mincut", "segments=4", "unbiased+mincut",
+    "biased+mincut",
+)
+_TRANSFORMERS = (
+    "from_output", "asa1", "asa2", "asa3", "asa4", "aba1", "aba2", "aba3", "aba4",
+    "step_table=3", "asa4+step_table=3+mesa",
+)
 RULES = {
-    "vit6": ("bp", "asa2", "asa4", "mesa", "asa4+step_table=3+mesa", "elementwise"),
-    "mixer6": ("bp", "asa2", "asa4", "mesa", "asa4+step_table=3+mesa", "elementwise"),
-    "resnet18_32": ("bp", "ara=2", "ara=2+actnn", "gcp", "ara=2+gcp", "elementwise"),
+    "vit6": _EVERYWHERE + _TRANSFORMERS,
+    "mixer6": _EVERYWHERE + _TRANSFORMERS,
+    "resnet18_32": _EVERYWHERE,
+    "cnn_32": ("bp", "index", "index+actnn1", "index+mesa"),
 }

@@ -2,14 +2,16 @@
 # SPDX-License-Identifier: MIT
 """Times a training step in eager PyTorch and in aal, side by side.
 
-    python step_time.py [--models vit6,mixer6,resnet18_32] [--rules bp,asa2]
-                        [--rounds 3] [--steps 5] [--threads 2] [--json FILE]
+    python step_time.py [--models vit6,mixer6,resnet18_32,cnn_32] [--rules bp,asa2]
+                        [--batch 64] [--depth 6] [--rounds 3] [--steps 5]
+                        [--threads 2] [--clock wall|cpu] [--json FILE]
 
 A step is forward, backward and plain SGD. Each round times every contender in turn
 for a few steps, so that a change of the machine's speed hits all of them; a
 contender's time is the median over the rounds of its median step, its ratios the
 medians over the rounds of its time over eager's, and over that of rule bp, in the same
-round.
+round. `--clock cpu` takes the processor time of the process in place of the time that
+passes: with one thread it is the steadier of the two where other processes run.
 """
 
 import argparse
@@ -29,16 +31,22 @@ from safetensors.torch import save_file
 RATE = 1e-3
 
 
-def prepare(name, folder, tools):
+def build(name, options):
+    return models.build(name, options.batch, options.depth)
+
+
+def prepare(name, options):
     """Exports a step with its optimizer and its tensors, unless the cache has them."""
-    step, tensors = folder / f"{name}.sgd.mlir", folder / f"{name}.in.safetensors"
+    folder, tools = options.cache, options.tools
+    stem = f"{name}.{options.batch}.{options.depth}"
+    step, tensors = folder / f"{stem}.sgd.mlir", folder / f"{stem}.in.safetensors"
     if step.exists() and tensors.exists():
         return step, tensors
     folder.mkdir(parents=True, exist_ok=True)
-    source, options = models.build(name), ExportOptions(predict=False)
-    plain = folder / f"{name}.mlir"
-    api.export(source, plain, options)
-    main = trace.trace_step(source, options)
+    source, exporting = build(name, options), ExportOptions(predict=False)
+    plain = folder / f"{stem}.mlir"
+    api.export(source, plain, exporting)
+    main = trace.trace_step(source, exporting)
     values = eager.example_tensors(source, main.shaped_arguments())
     values["learning_rate"] = torch.tensor(RATE)
     save_file({n: t.contiguous() for n, t in values.items()}, tensors)
@@ -60,22 +68,23 @@ def run(*words):
 class Eager:
     """Steps of eager PyTorch, or of torch.compile."""
 
-    def __init__(self, name, compiled=False):
-        step = models.build(name)
+    def __init__(self, name, options, compiled=False):
+        step = build(name, options)
         self._inputs = list(step.inputs.values())
         self._targets = list(step.targets.values())
         self._loss = step.loss
         self._model = step.model.train()
         self._optimizer = torch.optim.SGD(self._model.parameters(), lr=RATE)
         self._call = torch.compile(self._model) if compiled else self._model
+        self._clock = time.process_time if options.clock == "cpu" else time.perf_counter
         self._step()
 
     def _step(self):
-        start = time.perf_counter()
+        start = self._clock()
         self._optimizer.zero_grad(set_to_none=True)
         self._loss(self._call(*self._inputs), *self._targets).backward()
         self._optimizer.step()
-        return (time.perf_counter() - start) * 1e3
+        return (self._clock() - start) * 1e3
 
     def measure(self, steps):
         self._step()
@@ -86,20 +95,22 @@ class Compiled:
     """Steps of aal-run under one rule."""
 
     def __init__(self, name, rule, options):
-        step, tensors = prepare(name, options.cache, options.tools)
+        step, tensors = prepare(name, options)
+        self._key = "step_cpu_ms" if options.clock == "cpu" else "step_ms"
         self._words = [
             options.tools / "aal-run", step, "--rules", rule, "--inputs", tensors,
             "--threads", options.threads, "--json", "-", "--repeat",
         ]
 
     def measure(self, steps):
-        return json.loads(run(*self._words, steps + 1))
+        measured = json.loads(run(*self._words, steps + 1))
+        return {**measured, "step_ms": measured[self._key]}
 
 
 def contenders(name, options):
-    result = {"eager": Eager(name)}
+    result = {"eager": Eager(name, options)}
     if options.torch_compile:
-        result["torch.compile"] = Eager(name, compiled=True)
+        result["torch.compile"] = Eager(name, options, compiled=True)
     rules = options.rules.split(",") if options.rules else models.RULES[name]
     for rule in rules:
         result[rule] = Compiled(name, rule, options)
@@ -124,7 +135,11 @@ def benchmark(name, options):
         rows.append(
             {
                 "model": name,
+                "batch": options.batch,
+                "depth": options.depth,
                 "contender": key,
+                "clock": options.clock,
+                "threads": options.threads,
                 "step_ms": statistics.median(times),
                 "ratio_to_eager": ratio(rounds, key, "eager"),
                 "ratio_to_bp": ratio(rounds, key, "bp") if "bp" in entries else None,
@@ -153,9 +168,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--models", default=",".join(models.MODELS))
     parser.add_argument("--rules", help="by default those that fit each model")
+    parser.add_argument("--batch", type=int, default=64)
+    parser.add_argument("--depth", type=int, default=6, help="blocks, where not fixed")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--steps", type=int, default=5, help="timed steps per round")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--clock", choices=("wall", "cpu"), default="wall")
     parser.add_argument("--torch-compile", action="store_true")
     parser.add_argument("--tools", type=pathlib.Path, default=models.ROOT / "build/bin")
     parser.add_argument("--cache", type=pathlib.Path, default=models.ROOT / "build/bench")
