@@ -61,6 +61,8 @@ private:
   LogicalResult addLoop(linalg::LinalgOp op);
   /// Adds `loop`, a reduction, in two steps where that makes it parallel.
   void addSplitReduction(linalg::LinalgOp op, LoopOp loop);
+  LoopOp splitInBlocks(LoopOp &loop, unsigned l, int64_t blocks,
+                       ArrayRef<std::pair<Operation *, TypedAttr>> combiners);
 
   void findBackwardOps();
   bool crosses(Value value, SmallVectorImpl<Value> *slices) const;

@@ -86,63 +86,98 @@ static void splitLoop(LoopOp &loop, unsigned l, int64_t blocks) {
       split(gather.access);
 }
 
-/// A body that combines its input with its output.
-static Block *makeCombiningBody(Program &program, Operation *combiner) {
+/// A body that combines each input with the output of the same number.
+static Block *makeCombiningBody(Program &program,
+                                ArrayRef<Operation *> combiners) {
   auto block = std::make_unique<Block>();
-  Location loc = combiner->getLoc();
-  Type type = combiner->getResult(0).getType();
-  Value in = block->addArgument(type, loc), out = block->addArgument(type, loc);
-  OpBuilder b(combiner->getContext());
+  Location loc = combiners.front()->getLoc();
+  for (unsigned i = 0; i < 2 * combiners.size(); ++i)
+    block->addArgument(combiners[i % combiners.size()]->getResult(0).getType(),
+                       loc);
+  OpBuilder b(combiners.front()->getContext());
   b.setInsertionPointToEnd(block.get());
-  Operation *clone = b.clone(*combiner);
-  clone->setOperands({in, out});
-  linalg::YieldOp::create(b, loc, clone->getResult(0));
+  SmallVector<Value> combined;
+  for (auto [i, combiner] : llvm::enumerate(combiners)) {
+    Operation *clone = b.clone(*combiner);
+    clone->setOperands(
+        {block->getArgument(i), block->getArgument(combiners.size() + i)});
+    combined.push_back(clone->getResult(0));
+  }
+  linalg::YieldOp::create(b, loc, combined);
   program.bodies.push_back(std::move(block));
   return program.bodies.back().get();
 }
 
-void ProgramBuilder::addSplitReduction(linalg::LinalgOp op, LoopOp loop) {
-  auto addWhole = [&] { addItem(Item::Kind::Loop, op).loop = std::move(loop); };
-  int l = loop.outputs.size() == 1 ? chooseLoop(loop) : -1;
-  Operation *combiner = l < 0 ? nullptr : getCombiner(loop, 0);
-  bool readsIndices = !op.getBlock()->getOps<linalg::IndexOp>().empty();
-  if (!combiner || readsIndices)
-    return addWhole();
-  std::optional<TypedAttr> neutral = arith::getNeutralElement(combiner);
-  int64_t blocks = chooseBlocks(loop.extents[l]);
-  if (!neutral || blocks == 0)
-    return addWhole();
+/// The combiners of `loop` with their neutral elements; none where a result has
+/// no such.
+static SmallVector<std::pair<Operation *, TypedAttr>>
+findCombiners(const LoopOp &loop) {
+  SmallVector<std::pair<Operation *, TypedAttr>> found;
+  for (unsigned r = 0; r < loop.outputs.size(); ++r) {
+    Operation *combiner = getCombiner(loop, r);
+    std::optional<TypedAttr> neutral =
+        combiner ? arith::getNeutralElement(combiner) : std::nullopt;
+    if (!neutral)
+      return {};
+    found.push_back({combiner, *neutral});
+  }
+  return found;
+}
 
-  // The sum of the blocks, over (block, results).
+/// Makes the outputs of `loop` those of blocks of loop `l`, each in `blocks`
+/// rows of a buffer of its own, and returns the loop nest that combines them.
+LoopOp ProgramBuilder::splitInBlocks(
+    LoopOp &loop, unsigned l, int64_t blocks,
+    ArrayRef<std::pair<Operation *, TypedAttr>> combiners) {
   LoopOp total;
-  total.body = makeCombiningBody(program, combiner);
+  total.body = makeCombiningBody(
+      program, llvm::to_vector(llvm::make_first_range(combiners)));
   total.extents = {blocks};
   total.reduction = {true};
-  Access output = loop.outputs[0], init = loop.inits[0];
-  int64_t results = output.buffer->elements;
-  Access from{nullptr, 0, {results}, {}, output.elementType};
-  Access to{output.buffer, output.offset, {0}, {}, output.elementType};
-  Access start{init.buffer, init.offset, {0}, init.scalar, init.elementType};
-  for (unsigned d = 0; d < loop.extents.size(); ++d) {
-    if (loop.reduction[d])
-      continue;
-    total.extents.push_back(loop.extents[d]);
-    total.reduction.push_back(false);
-    from.strides.push_back(output.strides[d]);
-    to.strides.push_back(output.strides[d]);
-    start.strides.push_back(init.strides.empty() ? 0 : init.strides[d]);
-  }
-  View partial = newView({blocks, results}, output.elementType);
-  from.buffer = partial.buffer;
-  total.inputs = {from};
-  total.outputs = {to};
-  total.inits = {start};
-
+  for (unsigned d = 0; d < loop.extents.size(); ++d)
+    if (!loop.reduction[d]) {
+      total.extents.push_back(loop.extents[d]);
+      total.reduction.push_back(false);
+    }
+  SmallVector<Access, 2> outputs = loop.outputs, inits = loop.inits;
+  SmallVector<bool, 6> reduction = loop.reduction;
   splitLoop(loop, l, blocks);
-  loop.outputs[0].buffer = partial.buffer;
-  loop.outputs[0].strides[l] = results;
-  loop.inits[0] = {nullptr, 0, Strides(loop.extents.size(), 0),
-                   Attribute(*neutral), output.elementType};
+  for (auto [r, output] : llvm::enumerate(outputs)) {
+    int64_t results = output.buffer->elements;
+    const Access &init = inits[r];
+    Access from{nullptr, 0, {results}, {}, output.elementType};
+    Access to{output.buffer, output.offset, {0}, {}, output.elementType};
+    Access start{init.buffer, init.offset, {0}, init.scalar, init.elementType};
+    for (unsigned d = 0; d < reduction.size(); ++d) {
+      if (reduction[d])
+        continue;
+      from.strides.push_back(output.strides[d]);
+      to.strides.push_back(output.strides[d]);
+      start.strides.push_back(init.strides.empty() ? 0 : init.strides[d]);
+    }
+    from.buffer = newView({blocks, results}, output.elementType).buffer;
+    loop.outputs[r].buffer = from.buffer;
+    loop.outputs[r].strides[l] = results;
+    loop.inits[r] = {nullptr, 0, Strides(loop.extents.size(), 0),
+                     Attribute(combiners[r].second), output.elementType};
+    total.inputs.push_back(from);
+    total.outputs.push_back(to);
+    total.inits.push_back(start);
+  }
+  return total;
+}
+
+void ProgramBuilder::addSplitReduction(linalg::LinalgOp op, LoopOp loop) {
+  auto addWhole = [&] { addItem(Item::Kind::Loop, op).loop = std::move(loop); };
+  int l = chooseLoop(loop);
+  bool readsIndices = !op.getBlock()->getOps<linalg::IndexOp>().empty();
+  if (l < 0 || readsIndices)
+    return addWhole();
+  auto combiners = findCombiners(loop);
+  int64_t blocks = chooseBlocks(loop.extents[l]);
+  if (combiners.empty() || blocks == 0)
+    return addWhole();
+  LoopOp total = splitInBlocks(loop, l, blocks, combiners);
   addItem(Item::Kind::Loop, op).loop = std::move(loop);
   addItem(Item::Kind::Loop, op).loop = std::move(total);
 }
