@@ -23,6 +23,8 @@ using namespace mlir::aal;
 static constexpr int64_t kMinParallel = 16;
 /// Below this many iterations of the largest member parallelism is worthless.
 static constexpr int64_t kSmallWork = 16 * 1024;
+/// Elements of a producer that one outer iteration of its readers may keep.
+static constexpr int64_t kMaxKept = 2048;
 /// Bound on the dimensions of a group.
 static constexpr unsigned kMaxDims = 16;
 
@@ -202,7 +204,7 @@ void GroupJoin::matchSharedInputs() {
   }
 }
 
-void GroupJoin::addMember() {
+GroupMember GroupJoin::makeMember() {
   GroupMember member{item, {}};
   for (auto &list : atoms) {
     member.dims.emplace_back();
@@ -214,7 +216,7 @@ void GroupJoin::addMember() {
       member.dims.back().push_back(atom.dim);
     }
   }
-  group.members.push_back(std::move(member));
+  return member;
 }
 
 /// Iterations of the dimensions that are parallel in every member.
@@ -248,17 +250,37 @@ bool GroupJoin::isWorthwhile() const {
   return after >= kMinParallel && !candidate.hasReduction;
 }
 
-FailureOr<KernelGroup> GroupJoin::run() {
+void GroupJoin::addAtoms() {
   for (int64_t extent : loop.extents) {
     atoms.emplace_back();
     if (extent != 1)
       atoms.back().push_back({extent});
   }
+}
+
+FailureOr<KernelGroup> GroupJoin::run() {
+  addAtoms();
   if (failed(matchProducers()))
     return failure();
   matchSharedInputs();
-  addMember();
+  group.members.push_back(makeMember());
   if (group.extents.size() > kMaxDims || !isWorthwhile())
+    return failure();
+  return std::move(group);
+}
+
+FailureOr<KernelGroup> GroupJoin::runAsProducer() {
+  addAtoms();
+  for (unsigned m = 0; m < group.members.size(); ++m)
+    for (const Access &input : program.items[group.members[m].item].loop.inputs)
+      for (const Access &output : loop.outputs)
+        if (input.buffer == output.buffer && failed(match(output, m, input)))
+          return failure();
+  group.members.insert(group.members.begin(), makeMember());
+  // What one outer iteration keeps of it stays in the cache.
+  int64_t outer = parallelIterations(program, group);
+  if (group.extents.size() > kMaxDims || outer < kMinParallel ||
+      loop.iterations() / outer > kMaxKept)
     return failure();
   return std::move(group);
 }

@@ -26,6 +26,9 @@ struct Candidate {
   unsigned lastItem = 0;
   int64_t work = 0; // iterations of the largest member
   DenseMap<Buffer *, std::pair<unsigned, unsigned>> produced; // member, result
+  /// Nothing goes into its loop nests but scalars, and no other launch reads
+  /// what comes out: it can run in the group of the first that does.
+  bool isMovable = false;
 };
 
 /// The attempt to add one loop nest to a copy of a group.
@@ -36,8 +39,11 @@ public:
         loop(program.items[item].loop) {}
   /// The group with the nest in it, or failure.
   FailureOr<KernelGroup> run();
+  /// The same for a nest that members of the group read, as its first member.
+  FailureOr<KernelGroup> runAsProducer();
 
 private:
+  void addAtoms();
   LogicalResult matchProducers();
   void matchSharedInputs();
   LogicalResult match(const Access &ours, unsigned member,
@@ -45,7 +51,7 @@ private:
   LogicalResult matchOnce(const Access &ours, unsigned member,
                           const Access &theirs, bool &changed);
   void splitDim(unsigned dim, int64_t inner);
-  void addMember();
+  GroupMember makeMember();
   bool isWorthwhile() const;
 
   const Program &program;

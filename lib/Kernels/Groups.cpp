@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "GroupJoin.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace mlir::aal;
@@ -39,7 +40,13 @@ public:
 
 private:
   bool tryJoin(unsigned launch, unsigned item);
+  /// The same, with what `item` reads of movable launches.
+  bool tryJoinWith(ArrayRef<unsigned> producers, unsigned launch,
+                   unsigned item);
+  bool canTake(const Candidate &candidate, unsigned item) const;
+  void add(unsigned item);
   void record(Candidate &candidate, unsigned item);
+  bool readsScalars(const Candidate &candidate, const Item &item) const;
 
   const Program &program;
   std::vector<Launch> launches;
@@ -49,9 +56,28 @@ private:
 
 } // namespace
 
+/// Whether `item` is a loop nest that reads scalars and members alone.
+bool LaunchBuilder::readsScalars(const Candidate &candidate,
+                                 const Item &item) const {
+  auto isOutside = [&](const Access &access) {
+    return access.buffer && !candidate.produced.contains(access.buffer) &&
+           llvm::any_of(access.strides, [](int64_t s) { return s != 0; });
+  };
+  const LoopOp &loop = item.loop;
+  return item.kind == Item::Kind::Loop && !loop.isReduction() &&
+         loop.gathers.empty() && llvm::none_of(loop.inputs, isOutside) &&
+         llvm::none_of(loop.inits, isOutside) &&
+         llvm::all_of(loop.outputs, [](const Access &output) {
+           return output.buffer->kind == Buffer::Kind::Temporary &&
+                  output.buffer->writers.size() == 1;
+         });
+}
+
 void LaunchBuilder::record(Candidate &candidate, unsigned i) {
   const Item &item = program.items[i];
   unsigned member = candidate.group.members.size() - 1;
+  candidate.isMovable =
+      (member == 0 || candidate.isMovable) && readsScalars(candidate, item);
   candidate.backward = item.backward;
   candidate.hasReduction |= item.loop.isReduction();
   candidate.lastItem = i;
@@ -60,19 +86,22 @@ void LaunchBuilder::record(Candidate &candidate, unsigned i) {
     candidate.produced[output.buffer] = {member, r};
 }
 
-bool LaunchBuilder::tryJoin(unsigned launch, unsigned i) {
+bool LaunchBuilder::canTake(const Candidate &candidate, unsigned i) const {
   const Item &item = program.items[i];
+  return program.joinsLoopNests && item.kind == Item::Kind::Loop &&
+         candidate.backward == item.backward &&
+         i - candidate.lastItem <= kMaxDistance &&
+         candidate.group.members.size() < kMaxMembers;
+}
+
+bool LaunchBuilder::tryJoin(unsigned launch, unsigned i) {
   auto it = candidates.find(launch);
-  if (!program.joinsLoopNests || item.kind != Item::Kind::Loop ||
-      it == candidates.end())
+  if (it == candidates.end() || !canTake(it->second, i))
     return false;
   Candidate &candidate = it->second;
-  if (candidate.backward != item.backward ||
-      i - candidate.lastItem > kMaxDistance ||
-      candidate.group.members.size() >= kMaxMembers)
-    return false;
   FailureOr<KernelGroup> joined = GroupJoin(program, candidate, i).run();
-  if (failed(joined) || ((candidate.hasReduction || item.loop.isReduction()) &&
+  bool isReduction = program.items[i].loop.isReduction();
+  if (failed(joined) || ((candidate.hasReduction || isReduction) &&
                          !canKeepOrders(program, *joined)))
     return false;
   candidate.group = std::move(*joined);
@@ -80,33 +109,92 @@ bool LaunchBuilder::tryJoin(unsigned launch, unsigned i) {
   return true;
 }
 
-std::vector<Launch> LaunchBuilder::run() {
-  for (unsigned i = 0; i < program.items.size(); ++i) {
-    const Item &item = program.items[i];
-    int latest = -1;
-    auto depend = [&](Buffer *buffer) {
-      auto it = writtenIn.find(buffer);
-      if (it != writtenIn.end())
-        latest = std::max(latest, static_cast<int>(it->second));
-    };
-    item.forEachRead(depend);
-    item.forEachWrite(depend);
-    unsigned launch = latest;
-    if (latest < 0 || !tryJoin(latest, i)) {
-      launch = launches.size();
-      bool isKernel = item.kind == Item::Kind::Loop;
-      launches.push_back({isKernel, i, {}});
-      if (isKernel) {
-        Candidate candidate;
-        candidate.group = makeGroup(item.loop, i);
-        record(candidate, i);
-        candidates.try_emplace(launch, std::move(candidate));
-      }
+bool LaunchBuilder::tryJoinWith(ArrayRef<unsigned> producers, unsigned launch,
+                                unsigned i) {
+  auto it = candidates.find(launch);
+  if (it == candidates.end() || !canTake(it->second, i))
+    return false;
+  Candidate joined = it->second;
+  FailureOr<KernelGroup> group = GroupJoin(program, joined, i).run();
+  if (failed(group))
+    return false;
+  joined.group = std::move(*group);
+  record(joined, i);
+  for (unsigned producer : producers) {
+    const Candidate &from = candidates.find(producer)->second;
+    if (from.backward != joined.backward)
+      return false;
+    for (const GroupMember &member : llvm::reverse(from.group.members)) {
+      group = GroupJoin(program, joined, member.item).runAsProducer();
+      if (failed(group) || group->members.size() > kMaxMembers)
+        return false;
+      joined.group = std::move(*group);
     }
-    item.forEachWrite([&](Buffer *buffer) { writtenIn[buffer] = launch; });
   }
+  if (joined.hasReduction && !canKeepOrders(program, joined.group))
+    return false;
+  // The new members stand in front of all others.
+  joined.produced.clear();
+  for (auto [m, member] : llvm::enumerate(joined.group.members))
+    for (auto [r, output] :
+         llvm::enumerate(program.items[member.item].loop.outputs)) {
+      joined.produced[output.buffer] = {m, r};
+      writtenIn[output.buffer] = launch;
+    }
+  it->second = std::move(joined);
+  for (unsigned producer : producers)
+    candidates.erase(producer); // without members, run() drops the launch
+  return true;
+}
+
+void LaunchBuilder::add(unsigned i) {
+  const Item &item = program.items[i];
+  int latest = -1, latestFixed = -1;
+  llvm::SmallSetVector<unsigned, 2> movable;
+  auto depend = [&](Buffer *buffer) {
+    auto it = writtenIn.find(buffer);
+    if (it == writtenIn.end())
+      return;
+    int launch = it->second;
+    latest = std::max(latest, launch);
+    auto candidate = candidates.find(launch);
+    if (candidate != candidates.end() && candidate->second.isMovable)
+      movable.insert(launch);
+    else
+      latestFixed = std::max(latestFixed, launch);
+  };
+  item.forEachRead(depend);
+  item.forEachWrite(depend);
+  unsigned launch = latest;
+  if (latestFixed >= 0 && !movable.empty() &&
+      tryJoinWith(movable.getArrayRef(), latestFixed, i)) {
+    launch = latestFixed;
+  } else if (latest < 0 || !tryJoin(latest, i)) {
+    launch = launches.size();
+    bool isKernel = item.kind == Item::Kind::Loop;
+    launches.push_back({isKernel, i, {}});
+    if (isKernel) {
+      Candidate candidate;
+      candidate.group = makeGroup(item.loop, i);
+      record(candidate, i);
+      candidates.try_emplace(launch, std::move(candidate));
+    }
+  }
+  for (unsigned read : movable)
+    if (auto it = candidates.find(read);
+        read != launch && it != candidates.end())
+      it->second.isMovable = false;
+  item.forEachWrite([&](Buffer *buffer) { writtenIn[buffer] = launch; });
+}
+
+std::vector<Launch> LaunchBuilder::run() {
+  for (unsigned i = 0; i < program.items.size(); ++i)
+    add(i);
   for (auto &[launch, candidate] : candidates)
     launches[launch].group = std::move(candidate.group);
+  llvm::erase_if(launches, [](const Launch &launch) {
+    return launch.isKernel && launch.group.members.empty();
+  });
   return std::move(launches);
 }
 

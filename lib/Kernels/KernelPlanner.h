@@ -53,6 +53,7 @@ private:
   void chooseStrip(int64_t others, bool hasReduction);
   void link();
   void computeLevels();
+  bool repeats(uint64_t own, uint64_t dims) const;
   void decideStorage();
   void addPrivate(PlanMember &member, unsigned result);
   void addStages();

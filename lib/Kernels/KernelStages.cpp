@@ -112,6 +112,18 @@ void KernelPlanner::addPrivate(PlanMember &member, unsigned result) {
   plan.scratchBytes += llvm::alignTo(step * elementBytes(type), 64);
 }
 
+/// Whether a stage over `dims` evaluates what has the dimensions `own` more
+/// than once: a loop that it lacks runs around one that it has.
+bool KernelPlanner::repeats(uint64_t own, uint64_t dims) const {
+  bool isAround = false;
+  for (unsigned d : plan.inner) {
+    if (own >> d & 1 && isAround)
+      return true;
+    isAround |= (dims & ~own) >> d & 1;
+  }
+  return false;
+}
+
 void KernelPlanner::decideStorage() {
   uint64_t inner = innerMask();
   using Key = std::pair<unsigned, uint64_t>;
@@ -140,6 +152,9 @@ void KernelPlanner::decideStorage() {
     bool isScalar = own.second == 0;
     bool isRepeated = demand[m].size() > 1 ||
                       (isRoot && demand[m].size() == 1 && demand[m][0] != own);
+    isRepeated |= llvm::any_of(demand[m], [&](const Key &key) {
+      return repeats(own.second, key.second);
+    });
     member.isRecomputed =
         !member.isReduction() && (isScalar || chain[m] <= kCheapChain);
     bool keeps = member.isReduction() || (isRepeated && !member.isRecomputed);
