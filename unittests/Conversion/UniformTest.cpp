@@ -12,34 +12,48 @@ using namespace mlir;
 using namespace mlir::aal;
 
 static const char *const kSource = R"(
-func.func @main(%seed: tensor<i64>) -> (tensor<3x37xf32>, tensor<111xf32>,
-                                        tensor<f32>) {
-  %0 = aal.uniform %seed stream 8589934599 : tensor<i64> -> tensor<3x37xf32>
+func.func @main(%seed: tensor<i64>) -> (tensor<12x37xf32>, tensor<111xf32>,
+                                        tensor<f32>, tensor<3x16x5xf32>) {
+  %0 = aal.uniform %seed stream 8589934599 : tensor<i64> -> tensor<12x37xf32>
   %1 = aal.uniform %seed stream 8589934600 : tensor<i64> -> tensor<111xf32>
   %2 = aal.uniform %seed stream 8589934599 : tensor<i64> -> tensor<f32>
-  return %0, %1, %2 : tensor<3x37xf32>, tensor<111xf32>, tensor<f32>
+  %3 = aal.uniform %seed stream 8589934599 : tensor<i64> -> tensor<3x16x5xf32>
+  return %0, %1, %2, %3 : tensor<12x37xf32>, tensor<111xf32>, tensor<f32>,
+                          tensor<3x16x5xf32>
 })";
 
-/// What the host's generator gives for the same counter and key.
-static float expectedAt(uint64_t seed, uint32_t index, uint64_t stream) {
+/// What the host's generator gives for half `half` of block `index`.
+static float expectedAt(uint64_t seed, uint32_t index, uint64_t stream,
+                        uint32_t half) {
   std::array<uint32_t, 4> block = philox4x32(
       {index, 0, static_cast<uint32_t>(stream),
        static_cast<uint32_t>(stream >> 32)},
       {static_cast<uint32_t>(seed), static_cast<uint32_t>(seed >> 32)});
-  return static_cast<float>(block[0] >> 8) * 0x1p-24f;
+  uint32_t bits = block[half / 2] >> (half % 2 * 16) & 0xFFFF;
+  return (static_cast<float>(bits) + 0.5f) * 0x1p-16f;
+}
+
+/// Of rows of `rowSize` elements, `sharers` take halves of the same blocks.
+static void expectRows(const std::vector<float> &numbers, uint64_t seed,
+                       uint64_t stream, uint32_t rowSize, uint32_t sharers) {
+  for (uint32_t i = 0; i < numbers.size(); ++i) {
+    uint32_t row = i / rowSize, column = i % rowSize;
+    EXPECT_EQ(numbers[i], expectedAt(seed, row / sharers * rowSize + column,
+                                     stream, row % sharers))
+        << i;
+  }
 }
 
 TEST(Uniform, IsPhiloxOfSeedStreamAndPlace) {
   TestModule module(kSource);
   for (uint64_t seed : {uint64_t(0), uint64_t(0x123456789ABCDEF0)}) {
-    std::vector<float> first(111), second(111), scalar(1);
-    ASSERT_TRUE(
-        module.run({&seed}, {first.data(), second.data(), scalar.data()}))
+    std::vector<float> fours(12 * 37), ones(111), scalar(1), eights(240);
+    ASSERT_TRUE(module.run(
+        {&seed}, {fours.data(), ones.data(), scalar.data(), eights.data()}))
         << module.error;
-    for (uint32_t i = 0; i < 111; ++i) {
-      EXPECT_EQ(first[i], expectedAt(seed, i, 8589934599));
-      EXPECT_EQ(second[i], expectedAt(seed, i, 8589934600));
-    }
-    EXPECT_EQ(scalar[0], first[0]);
+    expectRows(fours, seed, 8589934599, 37, 4);
+    expectRows(ones, seed, 8589934600, 1, 1);
+    expectRows(scalar, seed, 8589934599, 1, 1);
+    expectRows(eights, seed, 8589934599, 5, 8);
   }
 }

@@ -18,11 +18,25 @@ using namespace mlir::aal;
 // Ranges
 //===----------------------------------------------------------------------===//
 
-/// Reduces `grouped` to one f32 a group, from `initial` on.
-template <typename CombineOpT>
-static Value reduceGroups(OpBuilder &builder, Location loc, Value grouped,
-                          const QuantizeGroups &groups, double initial) {
-  Type f32 = builder.getF32Type();
+/// An integer that is ordered as the float with the same bits, and back: the
+/// bits themselves, but those of the magnitude turned over where the sign is
+/// set. Positive NaN are above infinity and negative NaN below the negative
+/// one.
+static Value turnOrder(OpBuilder &b, Location l, Value bits) {
+  Type i32 = b.getI32Type();
+  Value sign = arith::ShRSIOp::create(b, l, bits, buildInteger(b, l, i32, 31));
+  Value magnitude =
+      arith::AndIOp::create(b, l, sign, buildInteger(b, l, i32, 0x7FFFFFFF));
+  return arith::XOrIOp::create(b, l, bits, magnitude);
+}
+
+/// In one pass, as integers: comparing them takes one instruction each, whereas
+/// minima of floats that let NaN through take several.
+GroupBounds aal::buildBounds(OpBuilder &builder, Location loc,
+                             const GroupedValue &grouped) {
+  constexpr double kInfinity = std::numeric_limits<double>::infinity();
+  const QuantizeGroups &groups = grouped.groups;
+  Type i32 = builder.getI32Type(), f32 = builder.getF32Type();
   auto rank = static_cast<unsigned>(groups.shape.size());
   AffineMap identity = builder.getMultiDimIdentityMap(rank);
   AffineMap ofGroup =
@@ -30,30 +44,39 @@ static Value reduceGroups(OpBuilder &builder, Location loc, Value grouped,
   SmallVector<utils::IteratorType> iterators(rank,
                                              utils::IteratorType::reduction);
   iterators[groups.dimension] = utils::IteratorType::parallel;
-  Value empty = tensor::EmptyOp::create(builder, loc, {groups.count()}, f32);
-  Value init = linalg::FillOp::create(
-                   builder, loc, buildFloat(builder, loc, f32, initial), empty)
-                   .getResult(0);
+  Value empty = tensor::EmptyOp::create(builder, loc, {groups.count()}, i32);
+  SmallVector<Value> inits;
+  for (int64_t initial : {int64_t(INT32_MAX), int64_t(INT32_MIN)}) {
+    Value value = buildInteger(builder, loc, i32, initial);
+    inits.push_back(
+        linalg::FillOp::create(builder, loc, value, empty).getResult(0));
+  }
+  // Padding is neither the smallest nor the largest.
+  SmallVector<Value> inputs;
+  for (double fill : {kInfinity, -kInfinity})
+    if (inputs.empty() || groups.padding > 0)
+      inputs.push_back(grouped.paddedWith(builder, loc, fill));
+  SmallVector<AffineMap> maps(inputs.size(), identity);
+  maps.append(2, ofGroup);
   auto generic = linalg::GenericOp::create(
-      builder, loc, init.getType(), grouped, init,
-      ArrayRef<AffineMap>{identity, ofGroup}, iterators,
-      [&](OpBuilder &b, Location l, ValueRange args) {
-        Value x = convertFloat(b, l, args[0], f32);
-        Value combined = CombineOpT::create(b, l, x, args[1]);
-        linalg::YieldOp::create(b, l, combined);
+      builder, loc, SmallVector<Type>(2, empty.getType()), inputs, inits, maps,
+      iterators, [&](OpBuilder &b, Location l, ValueRange args) {
+        auto toInteger = [&](Value x) {
+          x = convertFloat(b, l, x, f32);
+          return turnOrder(b, l, arith::BitcastOp::create(b, l, i32, x));
+        };
+        Value first = toInteger(args[0]);
+        Value second = inputs.size() > 1 ? toInteger(args[1]) : first;
+        ValueRange current = args.take_back(2);
+        Value low = arith::MinSIOp::create(b, l, first, current[0]);
+        Value high = arith::MaxSIOp::create(b, l, second, current[1]);
+        linalg::YieldOp::create(b, l, ValueRange{low, high});
       });
-  return generic.getResult(0);
-}
-
-GroupBounds aal::buildBounds(OpBuilder &builder, Location loc,
-                             const GroupedValue &grouped) {
-  constexpr double kInfinity = std::numeric_limits<double>::infinity();
-  return {reduceGroups<arith::MinimumFOp>(
-              builder, loc, grouped.paddedWith(builder, loc, kInfinity),
-              grouped.groups, kInfinity),
-          reduceGroups<arith::MaximumFOp>(
-              builder, loc, grouped.paddedWith(builder, loc, -kInfinity),
-              grouped.groups, -kInfinity)};
+  auto toFloat = [&](OpBuilder &b, Location l, Value x) -> Value {
+    return arith::BitcastOp::create(b, l, f32, turnOrder(b, l, x));
+  };
+  return {buildElementwise(builder, loc, generic.getResult(0), f32, toFloat),
+          buildElementwise(builder, loc, generic.getResult(1), f32, toFloat)};
 }
 
 Value aal::roundToBF16(OpBuilder &builder, Location loc, Value x, bool isDown) {
@@ -107,20 +130,38 @@ Value aal::buildStoredStep(OpBuilder &builder, Location loc, Value maximum,
 Value aal::buildQuantized(OpBuilder &builder, Location loc, Value x, Value low,
                           Value step, Value levels, Value shift) {
   Type f32 = builder.getF32Type();
-  // Halves, so that the difference stays in range.
-  Value half = buildFloat(builder, loc, f32, 0.5);
-  auto halve = [&](Value v) -> Value {
-    return arith::MulFOp::create(builder, loc,
-                                 convertFloat(builder, loc, v, f32), half);
+  auto constant = [&](double value) {
+    return buildFloat(builder, loc, f32, value);
   };
-  Value distance = arith::SubFOp::create(builder, loc, halve(x), halve(low));
-  Value place = arith::DivFOp::create(builder, loc, distance, halve(step));
-  Value shifted = arith::AddFOp::create(builder, loc, place, shift);
-  // What is outside of the range takes its end. 0 / 0 of a group of equal
-  // elements is NaN, which these drop.
-  Value code = arith::MaxNumFOp::create(builder, loc, shifted,
-                                        buildFloat(builder, loc, f32, 0.0));
-  code = arith::MinNumFOp::create(builder, loc, code, levels);
+  auto multiply = [&](Value a, Value b) -> Value {
+    return arith::MulFOp::create(builder, loc,
+                                 convertFloat(builder, loc, a, f32), b);
+  };
+  auto chooseGreater = [&](Value a, Value b) -> Value {
+    Value isGreater =
+        arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OGT, a, b);
+    return arith::SelectOp::create(builder, loc, isGreater, a, b);
+  };
+  // In halves, so that the difference stays in range; where the step is small,
+  // in large multiples, so that its inverse does. Of numbers so far apart,
+  // then, none is large.
+  step = convertFloat(builder, loc, step, f32);
+  Value isSmall = arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OLT,
+                                        step, constant(0x1p-64));
+  Value factor = arith::SelectOp::create(builder, loc, isSmall,
+                                         constant(0x1p63), constant(0.5));
+  Value inverse =
+      arith::DivFOp::create(builder, loc, constant(1), multiply(step, factor));
+  Value distance = arith::SubFOp::create(builder, loc, multiply(x, factor),
+                                         multiply(low, factor));
+  Value shifted =
+      arith::AddFOp::create(builder, loc, multiply(distance, inverse), shift);
+  // What is outside of the range takes its end. The NaN of a group of equal
+  // elements, 0 times infinity, is not greater than 0.
+  Value code = chooseGreater(shifted, constant(0));
+  Value isBelow = arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OLT,
+                                        code, levels);
+  code = arith::SelectOp::create(builder, loc, isBelow, code, levels);
   code = arith::FPToSIOp::create(builder, loc, builder.getI32Type(), code);
   return arith::TruncIOp::create(builder, loc, builder.getI8Type(), code);
 }

@@ -7,10 +7,11 @@
 func.func @elements(%x: tensor<8x4xf32>) -> tensor<8x4xf32> {
   // CHECK: %[[FLAT:.*]] = tensor.collapse_shape %[[X]]
   // CHECK: %[[G:.*]] = tensor.expand_shape %[[FLAT]] {{.*}} : tensor<32xf32> into tensor<2x16xf32>
-  // CHECK: linalg.generic {{.*}} iterator_types = ["parallel", "reduction"]} ins(%[[G]]
-  // CHECK: arith.minimumf
-  // CHECK: linalg.generic {{.*}} iterator_types = ["parallel", "reduction"]} ins(%[[G]]
-  // CHECK: arith.maximumf
+  // CHECK: %[[BOUNDS:.*]]:2 = linalg.generic {{.*}} iterator_types = ["parallel", "reduction"]} ins(%[[G]] : {{.*}}) outs({{.*}} : tensor<2xi32>, tensor<2xi32>)
+  // CHECK: arith.minsi
+  // CHECK: arith.maxsi
+  // CHECK: linalg.generic {{.*}} ins(%[[BOUNDS]]#0 : tensor<2xi32>) outs({{.*}} : tensor<2xf32>)
+  // CHECK: linalg.generic {{.*}} ins(%[[BOUNDS]]#1 : tensor<2xi32>) outs({{.*}} : tensor<2xf32>)
   // CHECK: %[[MIN:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<2xbf16>)
   // CHECK: %[[STEP:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<2xbf16>)
   // CHECK: %[[CODES:.*]] = linalg.generic {{.*}} ins(%[[G]], %[[MIN]], %[[STEP]] : tensor<2x16xf32>, tensor<2xbf16>, tensor<2xbf16>) outs(%{{.*}} : tensor<2x16xi8>)
@@ -52,8 +53,7 @@ func.func @tail(%x: tensor<17xf32>) -> tensor<17xf32> {
 func.func @fixed(%x: tensor<8x4xf32>) -> tensor<8x4xf32> {
   // CHECK-NOT: reduction
   // CHECK: linalg.generic {{.*}} ins(%{{.*}} : tensor<1x32xf32>) outs(%{{.*}} : tensor<1x32xi8>)
-  // CHECK: arith.maxnumf
-  // CHECK: arith.minnumf
+  // CHECK: arith.fptosi
   // CHECK: linalg.generic {{.*}} ins(%{{.*}} : tensor<1x32xi8>) outs(%{{.*}} : tensor<1x32xf32>)
   %h = aal.save %x for normalization as [#aal.quantize<range = fixed, low = -1.0, high = 1.0>] {name = "x"} : tensor<8x4xf32>
   %r = aal.restore %h : !aal.saved<tensor<8x4xf32>>

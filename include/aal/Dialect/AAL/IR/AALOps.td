@@ -85,11 +85,15 @@ def AAL_ForwardOp : AAL_Op<"forward", [Pure, InferTypeOpAdaptor]> {
 def AAL_UniformOp : AAL_Op<"uniform", [Pure]> {
   let summary = "random numbers from [0, 1), the same for the same seed";
   let description = [{
-    Element i, in row-major order, is the first word of block (i, `stream`) of
-    Philox4x32-10 (Salmon et al., SC 2011) under the key `seed`, its upper 24 bits
-    times 2^-24. A number depends on seed, stream and place alone: any order or
-    number of threads, and any copy of the op, gives the same. Streams of one seed
-    are independent of each other, and so are seeds.
+    A number is (h + 1/2) times 2^-16, where h is 16 bits of a block of
+    Philox4x32-10 (Salmon et al., SC 2011) under the key `seed`. As many elements
+    as have halves of words in a block share it, 8, or else 4, 2 or 1: s
+    neighbours along the first dimension but the last whose size s divides. With
+    that size divided by s, the row-major index of the neighbours, with `stream`,
+    names the block, and the place among them is the number of the half, lower
+    halves before upper ones. A number depends on seed, stream and place alone:
+    any order or number of threads, and any copy of the op, gives the same.
+    Streams of one seed are independent of each other, and so are seeds.
 
     ```mlir
     %u = aal.uniform %seed stream 7 : tensor<i64> -> tensor<4x16xf32>
