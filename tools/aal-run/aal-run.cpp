@@ -131,8 +131,7 @@ struct Flags {
   DeviceFlags device{category};
 };
 
-/// Seconds of each run: those that passed, and those that the threads of the
-/// process worked, which other processes lengthen less.
+/// Seconds of each run: those that passed, and those that its threads worked.
 struct RunTimes {
   std::vector<double> wall, processor;
 };
