@@ -82,7 +82,8 @@ PackSearch::PackSearch(const PackProblem &problem, int64_t height,
       isPlaced(problem.getNumBuffers()), unplaced(problem.getNumSections()),
       lowest(problem.getNumSections()), numLowest(problem.getNumSections()),
       nextLowest(problem.getNumSections()), lowestTop(problem.getNumSections()),
-      crossing(problem.getNumSections()), isTouched(problem.getNumSections()) {
+      crossing(problem.getNumSections()), isTouched(problem.getNumSections()),
+      obstacles(problem.getNumSections(), {-1, -1}) {
   for (int i = 0; i < problem.getNumBuffers(); ++i) {
     for (int s = problem.first[i]; s <= problem.last[i]; ++s)
       unplaced[s] += problem.size[i];
@@ -199,12 +200,18 @@ bool PackSearch::leaveFree(const std::vector<int> &candidates) {
 /// `section`, so that they may be placed where they are.
 bool PackSearch::isLowest(int section) const {
   int64_t low = lowest[section];
+  auto [known, below] = obstacles[section];
+  if (known >= 0 && !isPlaced[known] && offset[known] == low &&
+      lowestTop[below] <= low)
+    return false;
   for (int i : problem.inSection[section]) {
     if (isPlaced[i] || offset[i] != low)
       continue;
     for (int s = problem.first[i]; s <= problem.last[i]; ++s)
-      if (lowestTop[s] <= low)
+      if (lowestTop[s] <= low) {
+        obstacles[section] = {i, s};
         return false;
+      }
   }
   return true;
 }

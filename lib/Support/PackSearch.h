@@ -99,6 +99,9 @@ private:
   std::vector<int> touched;        // sections to bring up to date
   std::vector<char> isTouched;
   std::vector<Change> changes;
+  /// Of a section that was not the lowest: which of its buffers is held up, and
+  /// in which section. It often still is.
+  mutable std::vector<std::pair<int, int>> obstacles;
 
   uint64_t nodes = 0, nodeLimit = 0;
   bool isCut = false; // a limit was hit
