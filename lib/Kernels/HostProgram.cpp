@@ -17,17 +17,9 @@ KernelBackend::~KernelBackend() = default;
 // Operands without code
 //===----------------------------------------------------------------------===//
 
-OperandsOnly::OperandsOnly(MLIRContext *context)
-    : module(ModuleOp::create(UnknownLoc::get(context))) {}
-
 LogicalResult OperandsOnly::addLoops(const KernelPlan &plan, unsigned,
                                      HostStep &step) {
-  FailureOr<EmittedKernel> kernel =
-      emitKernel(plan, *module, "kernel", step.loc);
-  if (failed(kernel))
-    return failure();
-  step.operands = std::move(kernel->arguments);
-  kernel->func.erase();
+  step.operands = getArguments(plan);
   return success();
 }
 
@@ -113,9 +105,8 @@ static bool isBackward(const Program &program, const Launch &launch) {
   });
 }
 
-static LogicalResult addSteps(Program &program, KernelBackend &backend,
-                              HostProgram &host) {
-  std::vector<Launch> launches = formLaunches(program);
+static LogicalResult addSteps(Program &program, ArrayRef<Launch> launches,
+                              KernelBackend &backend, HostProgram &host) {
   findUses(program, launches);
   host.steps.reserve(launches.size());
   for (auto [index, launch] : llvm::enumerate(launches)) {
@@ -242,8 +233,14 @@ Place HostProgram::getPlace(const KernelArgument &operand) {
 
 FailureOr<HostProgram> aal::buildHostProgram(Program &program,
                                              KernelBackend &backend) {
+  return buildHostProgram(program, formLaunches(program), backend);
+}
+
+FailureOr<HostProgram> aal::buildHostProgram(Program &program,
+                                             std::vector<Launch> launches,
+                                             KernelBackend &backend) {
   HostProgram host;
-  if (failed(addSteps(program, backend, host)) ||
+  if (failed(addSteps(program, launches, backend, host)) ||
       failed(placeConstants(program, host)))
     return failure();
   planMemory(program, host);

@@ -10,16 +10,18 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace mlir::aal;
 
-void KernelValues::collectArguments() {
+/// Calls `callback` for each operand of a kernel that lies in memory outside.
+static void
+forEachOperand(const KernelPlan &plan,
+               llvm::function_ref<void(const PlanAccess &)> callback) {
   auto add = [&](const PlanAccess &access) {
-    if (!access.buffer)
-      return;
-    int64_t &extent = arguments[{access.buffer, access.offset}];
-    extent = std::max(extent, access.extent);
+    if (access.buffer)
+      callback(access);
   };
   for (const PlanMember &member : plan.members) {
     for (auto [i, input] : llvm::enumerate(member.inputs))
@@ -33,6 +35,24 @@ void KernelValues::collectArguments() {
       if (result.kind == Storage::Kind::Buffer)
         add(result.access);
   }
+}
+
+void KernelValues::collectArguments() {
+  forEachOperand(plan, [&](const PlanAccess &access) {
+    int64_t &extent = arguments[{access.buffer, access.offset}];
+    extent = std::max(extent, access.extent);
+  });
+}
+
+SmallVector<KernelArgument> aal::getArguments(const KernelPlan &plan) {
+  llvm::SetVector<std::pair<Buffer *, int64_t>> seen;
+  forEachOperand(plan, [&](const PlanAccess &access) {
+    seen.insert({access.buffer, access.offset});
+  });
+  SmallVector<KernelArgument> arguments;
+  for (auto [buffer, offset] : seen)
+    arguments.push_back({buffer, offset});
+  return arguments;
 }
 
 /// The linear index of an access and the depth that it changes at. Emitted

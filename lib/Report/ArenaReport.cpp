@@ -205,7 +205,7 @@ FailureOr<ArenaReport> ArenaReport::get(ModuleOp module, StringRef function) {
   FailureOr<std::unique_ptr<Program>> program = buildProgram(*copy, function);
   if (failed(program))
     return failure();
-  OperandsOnly backend(module.getContext());
+  OperandsOnly backend;
   FailureOr<HostProgram> host = buildHostProgram(**program, backend);
   if (failed(host))
     return failure();

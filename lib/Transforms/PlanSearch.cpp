@@ -6,9 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "aal/Transforms/PlanSearch.h"
+#include "LaunchOrder.h"
 #include "aal/Analysis/MemoryReport.h"
 #include "aal/Conversion/Passes.h"
-#include "aal/Kernels/HostProgram.h"
 #include "aal/Planner/Segments.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/Pass/PassManager.h"
@@ -37,22 +37,16 @@ static LogicalResult runPasses(ModuleOp module,
 /// Bytes of the arena that the step of `module`, which has policies, runs in.
 /// Uses up the module.
 static FailureOr<int64_t> measurePeak(ModuleOp module, StringRef function) {
-  ScheduleOptions schedule;
-  schedule.function = function.str();
   if (failed(runPasses(module, [&](OpPassManager &pm) {
         pm.addPass(createMaterializePolicies());
         pm.addPass(createConvertAALToLinalg());
-        pm.addPass(createSchedule(schedule));
       })))
     return failure();
-  FailureOr<std::unique_ptr<Program>> program = buildProgram(module, function);
-  if (failed(program))
+  FailureOr<ScheduledProgram> scheduled =
+      orderByLaunches(module.lookupSymbol<func::FuncOp>(function));
+  if (failed(scheduled))
     return failure();
-  OperandsOnly backend(module->getContext());
-  FailureOr<HostProgram> host = buildHostProgram(**program, backend);
-  if (failed(host))
-    return failure();
-  return host->arenaBytes;
+  return scheduled->measureArena();
 }
 
 /// The plan of `rules`; null where a rule does not apply to the step.

@@ -22,7 +22,7 @@ struct Built {
     module = parseSourceString<ModuleOp>(source, &context);
     auto func = module->lookupSymbol<func::FuncOp>("main");
     program = std::move(*buildProgram(func, options));
-    OperandsOnly backend(&context);
+    OperandsOnly backend;
     host = std::move(*buildHostProgram(*program, backend));
   }
   Place place(unsigned step, unsigned operand) const {

@@ -68,7 +68,6 @@ public:
 /// code: for measuring the memory of a program.
 class OperandsOnly : public KernelBackend {
 public:
-  explicit OperandsOnly(MLIRContext *context);
   LogicalResult addLoops(const KernelPlan &plan, unsigned index,
                          HostStep &step) override;
   LogicalResult addSequential(const SequentialOp &op, unsigned index,
@@ -77,9 +76,6 @@ public:
                         HostStep &step) override;
   LogicalResult addConvolution(const ConvolutionCall &call, unsigned index,
                                HostStep &step) override;
-
-private:
-  OwningOpRef<ModuleOp> module; // holds a kernel while it is looked at
 };
 
 /// Where an operand lies at run time.
@@ -110,6 +106,11 @@ struct HostProgram {
 /// Forms the launches of `program`, asks `backend` for the code of each, and
 /// plans the memory.
 FailureOr<HostProgram> buildHostProgram(Program &program,
+                                        KernelBackend &backend);
+
+/// The same for `launches`, which formLaunches() has made of the program.
+FailureOr<HostProgram> buildHostProgram(Program &program,
+                                        std::vector<Launch> launches,
                                         KernelBackend &backend);
 
 } // namespace mlir::aal

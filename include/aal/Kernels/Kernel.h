@@ -164,6 +164,9 @@ struct KernelArgument {
   int64_t offset;
 };
 
+/// The arguments of the kernel that emitKernel() makes of `plan`.
+SmallVector<KernelArgument> getArguments(const KernelPlan &plan);
+
 struct EmittedKernel {
   func::FuncOp func;
   SmallVector<KernelArgument> arguments;
