@@ -123,6 +123,12 @@ static void addOptimizer(OpPassManager &pm, const CompileOptions &options) {
   pm.addPass(createAppendOptimizer(optimizer));
 }
 
+/// A budget has to hold with the updates; without one, rules see nothing of
+/// what the optimizer reads.
+static bool hasOptimizerFirst(const CompileOptions &options) {
+  return !options.budget.empty();
+}
+
 /// Stores the saved tensors of `module` by rule and reports on them.
 static Expected<StepReport> applyRules(ModuleOp module,
                                        const CompileOptions &options) {
@@ -144,9 +150,11 @@ static Expected<StepReport> applyRules(ModuleOp module,
   if (report->rules.empty())
     report->rules = *options.rules;
   if (options.reportMemory &&
-      (failed(addMemoryPlans(
-           *report, module, pipeline.function,
-           [&](OpPassManager &pm) { addOptimizer(pm, options); })) ||
+      (failed(addMemoryPlans(*report, module, pipeline.function,
+                             [&](OpPassManager &pm) {
+                               if (!hasOptimizerFirst(options))
+                                 addOptimizer(pm, options);
+                             })) ||
        failed(addRuleAdvice(*report, module, pipeline.function,
                             options.lossless)) ||
        failed(
@@ -167,16 +175,22 @@ Expected<CompiledStep> aal::compileStep(ModuleOp module,
                                         const CompileOptions &options) {
   OwningOpRef<ModuleOp> copy = module.clone();
   CompiledStep compiled;
+  auto appendOptimizer = [&] {
+    return runPasses(*copy,
+                     [&](OpPassManager &pm) { addOptimizer(pm, options); });
+  };
+  if (hasOptimizerFirst(options))
+    if (Error error = appendOptimizer())
+      return std::move(error);
   if (options.rules) {
     Expected<StepReport> report = applyRules(*copy, options);
     if (!report)
       return report.takeError();
     compiled.report = std::move(*report);
   }
-  // After the rules, which so see nothing of what the optimizer reads.
-  if (Error error = runPasses(
-          *copy, [&](OpPassManager &pm) { addOptimizer(pm, options); }))
-    return std::move(error);
+  if (!hasOptimizerFirst(options))
+    if (Error error = appendOptimizer())
+      return std::move(error);
   Expected<CompiledFunction> step =
       CompiledFunction::create(*copy, options.function, options.session);
   if (!step)

@@ -7,9 +7,8 @@
 
 #include "aal/GPU/Lowering.h"
 #include "aal/Support/AtomicFile.h"
-#include "aal/Tools/DeviceFlags.h"
+#include "aal/Tools/StepFlags.h"
 #include "aal/Training/Binding.h"
-#include "aal/Training/Compile.h"
 #include "aal/Training/Summary.h"
 #include "aal/Transforms/LearningIndicators.h"
 #include "mlir/IR/MLIRContext.h"
@@ -61,30 +60,6 @@ struct Flags {
       cl::desc("Storage rules (bp, asa1 to asa4, @file, joined by +); "
                "without this option the step runs as it is"),
       cl::cat(category)};
-  cl::opt<std::string> budget{
-      "budget", cl::value_desc("bytes"),
-      cl::desc("Recompute what makes the step's temporary memory fit: 800MiB, "
-               "1.5GB, or 60% of the peak without; --rules is bp then, if not "
-               "given"),
-      cl::cat(category)};
-  cl::opt<std::string> errors{
-      "errors", cl::value_desc("class"),
-      cl::desc("What error of gradients --budget may cause: exact (the "
-               "default), unbiased or biased"),
-      cl::cat(category)};
-  cl::opt<bool> lossless{
-      "lossless",
-      cl::desc("Let rules use exact forms that cost no time (default)"),
-      cl::init(true), cl::cat(category)};
-  cl::opt<bool> scheduleLaunches{
-      "schedule-launches",
-      cl::desc(
-          "Run launches in the order of the lowest peak that is found, not "
-          "in that of the step (default)"),
-      cl::init(true), cl::cat(category)};
-  cl::opt<std::string> function{"function", cl::value_desc("name"),
-                                cl::desc("Function to run (default: main)"),
-                                cl::init("main"), cl::cat(category)};
   cl::opt<std::string> reportPath{
       "report", cl::value_desc("file"),
       cl::desc("Where to write what the step keeps in memory and why: text "
@@ -110,10 +85,6 @@ struct Flags {
       cl::desc("Where to write loss, times and bytes as JSON; - is "
                "standard output"),
       cl::cat(category)};
-  cl::opt<unsigned> threads{
-      "threads", cl::value_desc("n"),
-      cl::desc("Threads to run on (default: all that OpenMP would use)"),
-      cl::init(0), cl::cat(category)};
   cl::opt<unsigned> launchTimes{
       "launch-times", cl::value_desc("n"),
       cl::desc("Print the n launches that take the most time"), cl::init(0),
@@ -128,7 +99,7 @@ struct Flags {
       cl::desc("Keep temporary memory that holds no live value filled with "
                "NaN: the results change where the memory plan is wrong"),
       cl::cat(category)};
-  DeviceFlags device{category};
+  StepFlags step{category};
 };
 
 /// Seconds of each run: those that passed, and those that its threads worked.
@@ -144,12 +115,11 @@ static Error checkOptions(const Flags &flags) {
     return error;
   if (flags.repeat == 0)
     return makeToolError("--repeat: expected at least 1, found 0");
-  bool hasRules =
-      flags.rules.getNumOccurrences() || flags.budget.getNumOccurrences();
-  if (flags.budget.getNumOccurrences() && flags.budget.empty())
-    return makeToolError("--budget: expected bytes, found nothing");
-  if (flags.errors.getNumOccurrences() && !flags.budget.getNumOccurrences())
-    return makeToolError("--errors: expected --budget beside it, found none");
+  if (Error error = flags.step.check(flags.profilePath.getNumOccurrences()
+                                         ? flags.profilePath.ArgStr
+                                         : ""))
+    return error;
+  bool hasRules = flags.rules.getNumOccurrences() || flags.step.hasBudget();
   if (flags.reportPath.getNumOccurrences() && !hasRules)
     return makeToolError("--report: expected --rules beside it, found none");
   if (flags.reportPath.getNumOccurrences())
@@ -162,12 +132,8 @@ static Error checkOptions(const Flags &flags) {
                            ": expected --rules beside it, found none");
   if (flags.rules.getNumOccurrences() && flags.rules.empty())
     return makeToolError("--rules: expected a rule, found nothing");
-  if (flags.lossless.getNumOccurrences() && !hasRules)
+  if (flags.step.lossless.getNumOccurrences() && !hasRules)
     return makeToolError("--lossless: expected --rules beside it, found none");
-  if (!flags.scheduleLaunches && flags.budget.getNumOccurrences())
-    return makeToolError(
-        "--schedule-launches=false: expected no --budget, whose plans "
-        "are made for scheduled launches");
   return Error::success();
 }
 
@@ -199,7 +165,7 @@ static void printJSON(const Flags &flags, llvm::raw_ostream &os,
   llvm::json::OStream json(os, /*IndentSize=*/2);
   json.object([&] {
     json.attribute("model", model);
-    json.attribute("function", flags.function);
+    json.attribute("function", flags.step.function);
     json.attribute("rules", compiled.report
                                 ? llvm::json::Value(compiled.report->rules)
                                 : llvm::json::Value(nullptr));
@@ -317,12 +283,12 @@ static Error runStep(const Flags &flags) {
   if (Error error = checkOptions(flags))
     return error;
   CompileOptions options;
-  if (Error error = flags.device.apply(options.session))
+  if (Error error = flags.step.apply(options))
     return error;
   if (flags.poison && options.session.device != DeviceKind::CPU)
     return makeToolError("--poison-dead-memory: expected --device=cpu beside "
                          "it, found --device=" +
-                         flags.device.device);
+                         flags.step.device.device);
   DialectRegistry registry;
   registerTrainingDialects(registry);
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
@@ -333,26 +299,20 @@ static Error runStep(const Flags &flags) {
   if (!file)
     return file.takeError();
 
-  options.function = flags.function;
   if (flags.rules.getNumOccurrences())
     options.rules = flags.rules;
-  else if (flags.budget.getNumOccurrences())
+  else if (flags.step.hasBudget())
     options.rules = "bp";
-  options.budget = flags.budget;
-  options.errors = flags.errors;
-  options.lossless = flags.lossless;
   options.withPredict = false;
   options.reportMemory = !flags.reportPath.empty();
   if (!flags.profilePath.empty())
     options.addIndicators = Indicators::Required;
   options.profile = flags.usedProfile;
-  options.session.threads = flags.threads;
   options.session.profile = flags.launchTimes != 0;
   options.session.poisonDeadMemory = flags.poison;
   options.session.fuse = flags.fuse;
-  options.session.schedule = flags.scheduleLaunches;
   // Tensors that do not fit are found before any time goes into compiling.
-  Expected<Signature> signature = readSignature(**module, flags.function);
+  Expected<Signature> signature = readSignature(**module, flags.step.function);
   if (!signature)
     return signature.takeError();
   if (Error error = checkInputs(*signature, *file))
@@ -377,7 +337,8 @@ static Error runStep(const Flags &flags) {
     if (Error error = writeSafetensors(
             flags.outputsPath, viewOutputs(compiled->step.signature, outputs)))
       return error;
-  std::string model = getModelName(**module, flags.function, flags.stepPath);
+  std::string model =
+      getModelName(**module, flags.step.function, flags.stepPath);
   if (!flags.reportPath.empty())
     if (Error error = compiled->writeReport(model, flags.reportPath))
       return error;

@@ -8,7 +8,7 @@
 
 #include "Options.h"
 #include "aal/Report/StepReport.h"
-#include "aal/Tools/DeviceFlags.h"
+#include "aal/Tools/StepFlags.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CommandLine.h"
 
@@ -49,10 +49,6 @@ struct Flags {
   cl::opt<std::string> dataPath{"data", cl::value_desc("file.safetensors"),
                                 cl::desc("Samples for train and test"),
                                 cl::cat(category)};
-  cl::opt<std::string> function{
-      "function", cl::value_desc("name"),
-      cl::desc("Function that holds the step (default: main)"),
-      cl::init("main"), cl::cat(category)};
   cl::opt<std::string> initPattern{
       "init", cl::value_desc("file.safetensors"),
       cl::desc("Initial parameters and buffers; {seed} stands for "
@@ -71,16 +67,6 @@ struct Flags {
   cl::list<std::string> compare{
       "compare", cl::CommaSeparated, cl::value_desc("rule,rule"),
       cl::desc("Train once under each of these rules"), cl::cat(category)};
-  cl::opt<bool> lossless{
-      "lossless",
-      cl::desc("Let rules use exact forms that cost no time (default)"),
-      cl::init(true), cl::cat(category)};
-  cl::opt<bool> scheduleLaunches{
-      "schedule-launches",
-      cl::desc(
-          "Run launches in the order of the lowest peak that is found, not "
-          "in that of the step (default)"),
-      cl::init(true), cl::cat(category)};
   cl::opt<bool> watchIndicators{
       "watch-li",
       cl::desc("Warn when the learning indicator of an auxiliary activation "
@@ -167,11 +153,7 @@ struct Flags {
       cl::desc("Where to write the results as JSON; - is standard "
                "output, in place of the table"),
       cl::cat(category)};
-  cl::opt<unsigned> threads{
-      "threads", cl::value_desc("n"),
-      cl::desc("Threads to run on (default: all that OpenMP would use)"),
-      cl::init(0), cl::cat(category)};
-  DeviceFlags device{category};
+  StepFlags step{category};
 };
 } // namespace
 
@@ -212,6 +194,9 @@ static Error checkOptions(const Flags &flags) {
                                    {"--optimizer", &flags.optimizer},
                                    {"--epochs", &flags.epochs}}))
     return error;
+  if (Error error = flags.step.check(
+          flags.watchIndicators ? flags.watchIndicators.ArgStr : ""))
+    return error;
   if (flags.rules.getNumOccurrences() && !flags.compare.empty())
     return makeToolError("--rules and --compare: expected one of them");
   if (flags.rules.empty() || llvm::is_contained(flags.compare, ""))
@@ -244,6 +229,23 @@ static Error checkOptions(const Flags &flags) {
   return Error::success();
 }
 
+/// One training is done under each.
+static std::vector<std::string> getRules(const Flags &flags) {
+  if (!flags.compare.empty())
+    return {flags.compare.begin(), flags.compare.end()};
+  if (flags.step.hasBudget() && !flags.rules.getNumOccurrences())
+    return {"bp"};
+  return {flags.rules};
+}
+
+/// Checks that a budget has rules to plan with.
+static Error checkBudget(const Flags &flags, ArrayRef<std::string> rules) {
+  if (flags.step.hasBudget() && llvm::is_contained(rules, kNoRule))
+    return makeToolError("--budget: expected rules to plan with, found '" +
+                         kNoRule + "'");
+  return Error::success();
+}
+
 /// Checks that no run writes over what another one saved.
 static Error checkSavePattern(const TrainToolOptions &options) {
   StringRef pattern = options.savePattern;
@@ -262,7 +264,7 @@ static Error checkSavePattern(const TrainToolOptions &options) {
 
 /// Checks that a profile has rules that it can speak of.
 static Error checkProfile(const TrainToolOptions &options) {
-  if (!options.profile.empty() &&
+  if (!options.compile.profile.empty() &&
       options.rules == std::vector<std::string>{kNoRule.str()})
     return makeToolError(
         "--use-profile: expected --rules beside it, found none");
@@ -295,16 +297,13 @@ Expected<TrainToolOptions> aal::parseTrainToolOptions(int argc, char **argv) {
   TrainToolOptions options;
   options.stepPath = flags.stepPath;
   options.dataPath = flags.dataPath;
-  options.function = flags.function;
   options.initPattern = flags.initPattern;
   options.savePattern = flags.savePattern;
-  options.rules.assign(flags.compare.begin(), flags.compare.end());
-  if (flags.compare.empty())
-    options.rules = {flags.rules};
-  options.lossless = flags.lossless;
-  options.session.schedule = flags.scheduleLaunches;
+  options.rules = getRules(flags);
+  if (Error error = checkBudget(flags, options.rules))
+    return std::move(error);
   options.watchIndicators = flags.watchIndicators;
-  options.profile = flags.profile;
+  options.compile.profile = flags.profile;
   if (Error error = checkProfile(options))
     return std::move(error);
   options.seeds = {flags.seed};
@@ -315,7 +314,7 @@ Expected<TrainToolOptions> aal::parseTrainToolOptions(int argc, char **argv) {
     options.seeds = std::move(*parsed);
   }
   if (flags.optimizer != OptimizerChoice::None) {
-    AppendOptimizerOptions &append = options.optimizer.emplace();
+    AppendOptimizerOptions &append = options.compile.optimizer.emplace();
     append.kind = flags.optimizer == OptimizerChoice::SGD
                       ? OptimizerKind::SGD
                       : OptimizerKind::AdamW;
@@ -344,8 +343,7 @@ Expected<TrainToolOptions> aal::parseTrainToolOptions(int argc, char **argv) {
     return std::move(error);
   options.curvePaths.assign(flags.curves.begin(), flags.curves.end());
   options.jsonPath = flags.jsonPath;
-  options.session.threads = flags.threads;
-  if (Error error = flags.device.apply(options.session))
+  if (Error error = flags.step.apply(options.compile))
     return std::move(error);
   return options;
 }

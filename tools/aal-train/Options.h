@@ -8,9 +8,8 @@
 #ifndef TOOLS_AAL_TRAIN_OPTIONS_H
 #define TOOLS_AAL_TRAIN_OPTIONS_H
 
-#include "aal/Execution/Session.h"
+#include "aal/Training/Compile.h"
 #include "aal/Training/Schedule.h"
-#include "aal/Transforms/Passes.h"
 #include "llvm/Support/Error.h"
 #include <optional>
 #include <string>
@@ -23,17 +22,15 @@ inline constexpr llvm::StringLiteral kNoRule = "none";
 
 /// What the command line asks for, checked.
 struct TrainToolOptions {
-  std::string stepPath, dataPath, function;
+  std::string stepPath, dataPath;
   /// Files of initial parameters and for trained ones; {seed} and {rule} stand
   /// for the run's.
   std::string initPattern, savePattern, reportPattern;
   /// One training per rule and seed.
   std::vector<std::string> rules;
   std::vector<int64_t> seeds;
-  bool lossless = true;
+  CompileOptions compile; // without rules, reports and learning indicators
   bool watchIndicators = false;
-  std::string profile; // file of learning indicators, or empty
-  std::optional<AppendOptimizerOptions> optimizer;
   Schedule schedule; // without its length
   int64_t epochs = 0;
   std::optional<int64_t> stopAfter;
@@ -41,7 +38,6 @@ struct TrainToolOptions {
   bool resume = false;
   std::vector<std::string> curvePaths;
   std::string jsonPath;
-  SessionOptions session; // threads and device
 
   std::string getInitPath(int64_t seed) const;
   std::string getSavePath(llvm::StringRef rule, int64_t seed) const;

@@ -82,7 +82,7 @@ Expected<bool> TrainTool::run() {
   llvm::raw_string_ostream os(stepText);
   module->print(os);
   stepHash = hashConfiguration(StringRef(stepText));
-  model = getModelName(*module, options.function, options.stepPath);
+  model = getModelName(*module, options.compile.function, options.stepPath);
   auto file = SafetensorsFile::open(options.dataPath);
   if (!file)
     return file.takeError();
@@ -109,18 +109,13 @@ Expected<bool> TrainTool::run() {
 }
 
 Expected<bool> TrainTool::trainRule(StringRef rule) {
-  CompileOptions compile;
-  compile.function = options.function;
+  CompileOptions compile = options.compile;
   if (rule != kNoRule)
     compile.rules = rule.str();
-  compile.lossless = options.lossless;
-  compile.profile = options.profile;
   // Rules without auxiliary activations may stand beside those that have some.
   if (options.watchIndicators && compile.rules)
     compile.addIndicators =
         options.rules.size() == 1 ? Indicators::Required : Indicators::IfAny;
-  compile.optimizer = options.optimizer;
-  compile.session = options.session;
   compile.reportMemory = !options.reportPattern.empty() && compile.rules;
   auto compiled = compileStep(*module, compile);
   if (!compiled)
@@ -189,15 +184,16 @@ std::string TrainTool::hashRun(StringRef rule,
   llvm::raw_string_ostream os(numbers);
   const Schedule &schedule = trainer.schedule;
   os << int(schedule.kind) << " " << schedule.rate << " "
-     << schedule.warmupSteps << " " << options.lossless;
+     << schedule.warmupSteps << " " << options.compile.lossless;
   if (schedule.kind != ScheduleKind::Constant)
     os << " " << schedule.totalSteps;
-  if (options.optimizer)
-    os << " " << int(options.optimizer->kind) << " "
-       << options.optimizer->momentum << " " << options.optimizer->nesterov
-       << " " << options.optimizer->weightDecay << " "
-       << options.optimizer->beta1 << " " << options.optimizer->beta2 << " "
-       << options.optimizer->epsilon << " " << options.optimizer->clip;
+  if (const auto &optimizer = options.compile.optimizer)
+    os << " " << int(optimizer->kind) << " " << optimizer->momentum << " "
+       << optimizer->nesterov << " " << optimizer->weightDecay << " "
+       << optimizer->beta1 << " " << optimizer->beta2 << " "
+       << optimizer->epsilon << " " << optimizer->clip;
+  if (!options.compile.budget.empty())
+    os << " " << options.compile.budget << " " << options.compile.errors;
   return hashConfiguration({stepHash, rule, numbers, dataHash});
 }
 

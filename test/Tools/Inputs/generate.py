@@ -6,6 +6,7 @@
 
 classifier.in: one step of classifier.mlir. classifier.data: two clouds of points, 22
 to train on and 7 to test. classifier.{init0,init1,zero,nan}: initial parameters.
+images.data: noise of 3 x 8 x 8 in two classes, 4 to train on and 2 to test.
 """
 
 import json
@@ -80,6 +81,12 @@ def main():
             "drop#0": ("BOOL", [4, 3], [1, 1, 0, 1, 0, 1, 0, 1, 1, 1, 0, 0]),
         },
     )
+    images = {}
+    for split, count in (("train", 4), ("test", 2)):
+        pixels = [generator.gauss(0, 1) for _ in range(count * 3 * 8 * 8)]
+        images[f"{split}/images"] = ("F32", [count, 3, 8, 8], pixels)
+        images[f"{split}/labels"] = ("I64", [count], [i % 2 for i in range(count)])
+    save("images.data", images)
 
 
 if __name__ == "__main__":
