@@ -9,11 +9,9 @@
 #include "Checks.h"
 #include "Collectives.h"
 #include "aal/Support/BFloat16.h"
-#include "llvm/Analysis/CGSCCPassManager.h"
 #include "llvm/Bitcode/BitcodeReader.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
 #include "llvm/IR/DiagnosticInfo.h"
-#include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
 #include <cstring>
@@ -50,21 +48,6 @@ static Expected<size_t> bitcodeSize(const void *image) {
       break;
   }
   return offset;
-}
-
-static void optimise(Module &module, TargetMachine &machine) {
-  PassBuilder builder(&machine);
-  LoopAnalysisManager loops;
-  FunctionAnalysisManager functions;
-  CGSCCAnalysisManager callGraph;
-  ModuleAnalysisManager modules;
-  builder.registerModuleAnalyses(modules);
-  builder.registerCGSCCAnalyses(callGraph);
-  builder.registerFunctionAnalyses(functions);
-  builder.registerLoopAnalyses(loops);
-  builder.crossRegisterProxies(loops, functions, callGraph, modules);
-  builder.buildPerModuleDefaultPipeline(OptimizationLevel::O2)
-      .run(module, modules);
 }
 
 static Expected<std::unique_ptr<Module>> parse(const void *image,
@@ -132,7 +115,9 @@ Expected<std::unique_ptr<LoadedModule>> LoadedModule::load(const void *image) {
     return machine.takeError();
   (*module)->setTargetTriple((*machine)->getTargetTriple());
   (*module)->setDataLayout((*machine)->createDataLayout());
-  optimise(**module, **machine);
+  runPasses(**module, machine->get(), [](PassBuilder &builder) {
+    return builder.buildPerModuleDefaultPipeline(OptimizationLevel::O2);
+  });
 
   auto jit =
       orc::LLJITBuilder().setJITTargetMachineBuilder(std::move(*host)).create();

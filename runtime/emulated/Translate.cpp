@@ -11,7 +11,6 @@
 #include "llvm/IR/DebugInfo.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/Verifier.h"
-#include "llvm/Passes/PassBuilder.h"
 #include "llvm/Transforms/Scalar/EarlyCSE.h"
 #include "llvm/Transforms/Scalar/SROA.h"
 #include "llvm/Transforms/Utils/Cloning.h"
@@ -53,9 +52,10 @@ Expected<CheckOptions> CheckOptions::fromEnvironment() {
   return options;
 }
 
-/// Removes variables that live in registers, before accesses are checked.
-void Translator::simplify() {
-  PassBuilder builder;
+void aal::emulated::runPasses(
+    Module &module, TargetMachine *machine,
+    function_ref<ModulePassManager(PassBuilder &)> build) {
+  PassBuilder builder(machine);
   LoopAnalysisManager loops;
   FunctionAnalysisManager functions;
   CGSCCAnalysisManager callGraph;
@@ -65,12 +65,19 @@ void Translator::simplify() {
   builder.registerFunctionAnalyses(functions);
   builder.registerLoopAnalyses(loops);
   builder.crossRegisterProxies(loops, functions, callGraph, modules);
-  FunctionPassManager passes;
-  passes.addPass(SROAPass(SROAOptions::ModifyCFG));
-  passes.addPass(EarlyCSEPass());
-  ModulePassManager manager;
-  manager.addPass(createModuleToFunctionPassAdaptor(std::move(passes)));
-  manager.run(module, modules);
+  build(builder).run(module, modules);
+}
+
+/// Removes variables that live in registers, before accesses are checked.
+void Translator::simplify() {
+  runPasses(module, nullptr, [](PassBuilder &) {
+    FunctionPassManager passes;
+    passes.addPass(SROAPass(SROAOptions::ModifyCFG));
+    passes.addPass(EarlyCSEPass());
+    ModulePassManager manager;
+    manager.addPass(createModuleToFunctionPassAdaptor(std::move(passes)));
+    return manager;
+  });
 }
 
 /// Replaces each function by one that takes the thread first.

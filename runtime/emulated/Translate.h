@@ -21,6 +21,7 @@
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/IntrinsicInst.h"
 #include "llvm/IR/Module.h"
+#include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/Error.h"
 #include <deque>
 #include <map>
@@ -45,6 +46,12 @@ struct Translated {
 /// (Thread *, void **parameters) for each kernel.
 llvm::Error translate(llvm::Module &module, const CheckOptions &options,
                       Translated &result);
+
+/// Runs what `build` makes of the analyses of a module on it. Code is made for
+/// `machine`, which may be null.
+void runPasses(
+    llvm::Module &module, llvm::TargetMachine *machine,
+    llvm::function_ref<llvm::ModulePassManager(llvm::PassBuilder &)> build);
 
 /// Attribute of a function: the name of the op that it comes from.
 constexpr char kLocation[] = "aal-location";

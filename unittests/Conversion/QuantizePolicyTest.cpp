@@ -5,45 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "TestModule.h"
+#include "TestQuantizer.h"
 #include "aal/Support/Random.h"
 #include <cmath>
 #include <limits>
 
 using namespace mlir;
 using namespace mlir::aal;
-
-namespace {
-/// Quantises and restores tensors of one type under one policy.
-struct Quantizer {
-  Quantizer(const std::string &shape, const std::string &parameters,
-            const std::string &elementType = "f32")
-      : module(makeSource("tensor<" + shape + "x" + elementType + ">",
-                          parameters)) {}
-
-  template <typename T = float>
-  std::vector<T> run(const std::vector<T> &values, int64_t seed = 0) {
-    std::vector<T> restored(values.size());
-    EXPECT_TRUE(module.run({values.data(), &seed}, {restored.data()}))
-        << module.error;
-    return restored;
-  }
-
-  static std::string makeSource(const std::string &type,
-                                const std::string &parameters) {
-    return "func.func @main(%x: " + type +
-           ", %seed: tensor<i64> {aal.role = \"seed\", aal.name = \"seed\"}) "
-           "-> " +
-           type +
-           " {\n  %h = aal.save %x for normalization as [#aal.quantize<" +
-           parameters + ">] {name = \"x\"} : " + type +
-           "\n  %r = aal.restore %h : !aal.saved<" + type +
-           ">\n  return %r : " + type + "\n}";
-  }
-
-  TestModule module;
-};
-} // namespace
 
 static std::vector<float> drawNormal(size_t count, uint32_t stream) {
   RandomStream random(7, stream, 0);

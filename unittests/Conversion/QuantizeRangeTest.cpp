@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "TestModule.h"
+#include "TestQuantizer.h"
 #include <cmath>
 #include <limits>
 
@@ -15,36 +15,11 @@ using namespace mlir::aal;
 static constexpr float kInf = std::numeric_limits<float>::infinity();
 static constexpr float kNaN = std::numeric_limits<float>::quiet_NaN();
 
-namespace {
-/// Quantises and restores `count` numbers in the range from -1 to 2.
-struct Fixed {
-  Fixed(size_t count, const std::string &parameters)
-      : module(makeSource("tensor<" + std::to_string(count) + "xf32>",
-                          parameters)) {}
-
-  std::vector<float> run(const std::vector<float> &values, int64_t seed = 0) {
-    std::vector<float> restored(values.size());
-    EXPECT_TRUE(module.run({values.data(), &seed}, {restored.data()}))
-        << module.error;
-    return restored;
-  }
-
-  static std::string makeSource(const std::string &type,
-                                const std::string &parameters) {
-    return "func.func @main(%x: " + type +
-           ", %seed: tensor<i64> {aal.role = \"seed\", aal.name = \"seed\"}) "
-           "-> " +
-           type +
-           " {\n  %h = aal.save %x for bilinear as [#aal.quantize<range = "
-           "fixed, low = -1.0, high = 2.0, " +
-           parameters + ">] {name = \"x\"} : " + type +
-           "\n  %r = aal.restore %h : !aal.saved<" + type +
-           ">\n  return %r : " + type + "\n}";
-  }
-
-  TestModule module;
-};
-} // namespace
+/// For `count` numbers, of which those from -1 to 2 are in range.
+static Quantizer makeFixed(size_t count, const std::string &parameters) {
+  return Quantizer(std::to_string(count),
+                   "range = fixed, low = -1.0, high = 2.0, " + parameters);
+}
 
 /// The authors' unsigned bytes wrap around here.
 TEST(QuantizeRange, WhatIsOutsideOfAFixedRangeTakesItsEnd) {
@@ -53,10 +28,10 @@ TEST(QuantizeRange, WhatIsOutsideOfAFixedRangeTakesItsEnd) {
                                258.0f, 3e38f,  kInf,  kNaN};
   for (unsigned bits : {1, 2, 4, 8})
     for (bool isStochastic : {false, true}) {
-      Fixed quantizer(
-          values.size(),
-          "bits = " + std::to_string(bits) + ", rounding = " +
-              (isStochastic ? "stochastic, stream = 3" : "nearest"));
+      Quantizer quantizer =
+          makeFixed(values.size(),
+                    "bits = " + std::to_string(bits) + ", rounding = " +
+                        (isStochastic ? "stochastic, stream = 3" : "nearest"));
       std::vector<float> restored = quantizer.run(values, 5);
       double step = 3.0 / ((1 << bits) - 1);
       for (size_t i = 0; i + 1 < values.size(); ++i) {
@@ -76,7 +51,8 @@ TEST(QuantizeRange, WhatIsOutsideOfAFixedRangeTakesItsEnd) {
 TEST(QuantizeRange, RoundingInAFixedRangeIsUnbiased) {
   constexpr int kSeeds = 1000;
   std::vector<float> values = {-1.0f, -0.9f, -0.25f, 0.1f, 0.77f, 1.99f, 2.0f};
-  Fixed quantizer(values.size(), "bits = 2, rounding = stochastic, stream = 8");
+  Quantizer quantizer =
+      makeFixed(values.size(), "bits = 2, rounding = stochastic, stream = 8");
   std::vector<double> sum(values.size(), 0);
   for (int64_t seed = 0; seed < kSeeds; ++seed) {
     std::vector<float> restored = quantizer.run(values, seed);
