@@ -87,8 +87,11 @@ class Numerics(unittest.TestCase):
         steps = (
             (zoo.resnet(34, 4, 8, width=4, stages=2), "ara=2"),
             (zoo.resnet(50, 2, 8, width=2, stages=3, blocks=3), "ara=2,3,1+gcp"),
+            (zoo.resnet(18, 4, 8, width=4, stages=3, layout="authors"), "ara=3,2,1"),
+            (zoo.resnet(50, 2, 8, width=2, stages=2, blocks=3, layout="authors"), "ara=3,1"),
             (zoo.vit(batch=2, image=8, patch=4, hidden=32, separate=True), "ara=3+asa1"),
             (zoo.seq2seq(dropout=0.1, depth=2, pre_norm=True), "ara=2,4"),
+            (zoo.seq2seq(dropout=0.1, depth=2), "ara=3,2"),
         )
         for step, rules in steps:
             with self.subTest(f"{step.name} {rules}"):

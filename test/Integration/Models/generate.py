@@ -7,7 +7,7 @@
 For each model: MODEL.mlir; MODEL.in.safetensors with parameters, buffers, inputs,
 targets and dropout masks; and the results of eager PyTorch, MODEL.bp.safetensors,
 and for the transformers and the Mixer MODEL.asa1..4.safetensors; under ARA, two
-ResNets and the encoder-decoder. No value of which
+ResNets, the encoder-decoder and the ViT. No value of which
 a rule takes the sign is closer to zero than MARGIN, so that rounding cannot turn it.
 """
 
@@ -44,6 +44,7 @@ RESIDUAL_RULES = {
     "resnet_basic": ("ara=2", "ara=3,1"),
     "resnet_bottleneck": ("ara=2", "ara=3,3"),
     "seq2seq": ("ara=2", "ara=3,2+asa1"),
+    "vit": ("ara=2", "ara=3+asa1"),
 }
 
 
