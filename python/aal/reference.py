@@ -12,6 +12,9 @@ Auxiliary residual activations leave the forward pass alone; along a residual ch
 x_0, x_1, ... the weight gradient of what reads x_i is computed from x_r, with
 r = i - i mod stride.
 
+Auxiliary bias activations read x + a in place of x, for a vector a over the channels,
+and contract the weight gradient with gain * a.
+
 (Woo and Jeon, "Learning with Auxiliary Activation for Memory-Efficient Training", ICLR 2023.)
 """
 
@@ -172,6 +175,59 @@ def apply_sum(module, first, second):
     _read_root(module.get_submodule(second), group, False)
     module.get_submodule(second).adds = True
     return module
+
+
+class _BiasReader:
+    """Mixed into a layer: reads x + a, and gain * a for the weight gradient."""
+
+    vector: torch.Tensor
+    gain: float
+
+    def forward(self, x):
+        vector = self.vector if x.dim() < 4 else self.vector[:, None, None]
+        root = (self.gain * vector).expand_as(x)
+        return _RootProduct.apply(x + vector, root, self.weight, self.bias, self.product)
+
+
+class BiasLinear(_BiasReader, nn.Linear):
+    """nn.Linear under the ABA rule."""
+
+    product = staticmethod(F.linear)
+
+
+class BiasConv2d(_BiasReader, nn.Conv2d):
+    """nn.Conv2d under the ABA rule."""
+
+    product = ResidualConv2d.product
+
+
+def philox(counter, key=(0, 0)):
+    """Four random words of 32 bits (Salmon et al., SC 2011; ten rounds)."""
+    for _ in range(10):
+        low, high = 0xD2511F53 * counter[0], 0xCD9E8D57 * counter[2]
+        counter = (
+            (high >> 32) ^ counter[1] ^ key[0],
+            high & 0xFFFFFFFF,
+            (low >> 32) ^ counter[3] ^ key[1],
+            low & 0xFFFFFFFF,
+        )
+        key = ((key[0] + 0x9E3779B9) & 0xFFFFFFFF, (key[1] + 0xBB67AE85) & 0xFFFFFFFF)
+    return counter
+
+
+def bias_vector(channels, stream):
+    """The vector of `#aal.bias<stream = ...>`, uniform between +-1 / sqrt(channels)."""
+    words = [philox((c, 0, stream & 0xFFFFFFFF, stream >> 32))[0] for c in range(channels)]
+    uniform = torch.tensor(words, dtype=torch.float64) / 2.0**32
+    return ((2 * uniform - 1) / channels**0.5).float()
+
+
+def apply_bias(layer, stream, gain):
+    """Puts a layer under the ABA rule, in place."""
+    is_linear = isinstance(layer, nn.Linear)
+    channels = layer.in_features if is_linear else layer.in_channels
+    layer.__class__ = BiasLinear if is_linear else BiasConv2d
+    layer.vector, layer.gain = bias_vector(channels, stream), gain
 
 
 def apply_rules(module, rules, layers):

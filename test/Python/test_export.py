@@ -6,18 +6,13 @@
 
 import contextlib
 import io
-import pathlib
 import re
 import shutil
 import subprocess
-import sys
-import tempfile
 import unittest
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-sys.path.insert(0, str(ROOT / "python"))
-
 import torch
+from cases import Folder
 from torch import nn
 
 import aal
@@ -28,15 +23,10 @@ from aal.steps import signature
 DIALECTS = {"builtin", "func", "linalg", "arith", "math", "tensor", "scf"}
 
 
-class Folder(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.path = pathlib.Path(folder.name) / "step.mlir"
-
+class ExportCase(Folder):
     def export(self, step, **options):
-        self.text = api.export(step, self.path, aal.ExportOptions(**options))
-        self.arguments, self.results = signature(self.path)
+        self.text = api.export(step, self.step, aal.ExportOptions(**options))
+        self.arguments, self.results = signature(self.step)
         return self.text
 
     def names(self, role, slots=None):
@@ -44,7 +34,7 @@ class Folder(unittest.TestCase):
         return [slot.name for slot in slots if slot.role == role]
 
 
-class Structure(Folder):
+class Structure(ExportCase):
     def test_roles_of_a_perceptron(self):
         step = zoo.mlp(dropout=0.25)
         self.export(step)
@@ -78,7 +68,7 @@ class Structure(Folder):
         if program is None:
             self.skipTest("no mlir-opt")
         self.export(zoo.seq2seq(dropout=0.1))
-        run = subprocess.run([program, self.path], capture_output=True)
+        run = subprocess.run([program, self.step], capture_output=True)
         self.assertEqual(run.returncode, 0, run.stderr[:1000])
 
     def test_locations_name_pass_layer_and_operator(self):
@@ -120,17 +110,17 @@ class Structure(Folder):
         self.assertEqual(self.results[0].type, "tensor<f32>")
 
 
-class Predict(Folder):
+class Predict(ExportCase):
     def test_batch_and_roles(self):
         self.export(zoo.mlp(dropout=0.25), predict_batch=3)
-        arguments, results = signature(self.path, "predict")
+        arguments, results = signature(self.step, "predict")
         self.assertEqual({s.role for s in arguments}, {"parameter", "input"})
         self.assertEqual(arguments[-1], ("images", "input", "tensor<3x16xf32>"))
         self.assertEqual(results, [("output", "output", "tensor<3x10xf32>")])
 
     def test_running_statistics_are_read_only(self):
         self.export(zoo.cnn(batch=2, width=4))
-        arguments, results = signature(self.path, "predict")
+        arguments, results = signature(self.step, "predict")
         self.assertIn("bn1.running_var", [s.name for s in arguments])
         self.assertEqual([s.role for s in results], ["output"])
 
@@ -164,13 +154,13 @@ class _Pair(_Noise):
         return {"y": self.linear(x)}
 
 
-class Errors(Folder):
+class Errors(ExportCase):
     def refuse(self, pattern, model, loss=lambda y: y.sum(), inputs=None, **options):
         inputs = {"x": torch.zeros(2, 4)} if inputs is None else inputs
         with self.assertRaisesRegex(aal.ExportError, pattern) as caught:
-            aal.export_step(model, loss, inputs, path=self.path, **options)
+            aal.export_step(model, loss, inputs, path=self.step, **options)
         self.assertNotIn("\n", str(caught.exception))
-        self.assertEqual(list(self.path.parent.iterdir()), [])
+        self.assertEqual(list(self.step.parent.iterdir()), [])
 
     def test_random_operators(self):
         self.refuse("draws random numbers.*only dropout", _Noise())
@@ -204,15 +194,15 @@ class Errors(Folder):
         self.refuse("no program", nn.Linear(4, 4), options=options)
 
 
-class CommandLine(Folder):
+class CommandLine(ExportCase):
     def run_main(self, *words):
         stream = io.StringIO()
         with contextlib.redirect_stderr(stream):
-            code = cli.main([*words, "-o", str(self.path)])
+            code = cli.main([*words, "-o", str(self.step)])
         return code, stream.getvalue()
 
     def test_writes_step_and_tensors(self):
-        files = [self.path.with_suffix(s) for s in (".in.safetensors", ".out.safetensors")]
+        files = [self.step.with_suffix(s) for s in (".in.safetensors", ".out.safetensors")]
         code, _ = self.run_main(
             "aal.zoo:mlp", "batch=3", "--inputs", str(files[0]), "--expected", str(files[1])
         )
@@ -235,7 +225,7 @@ class CommandLine(Folder):
             code, text = self.run_main(*words)
             self.assertEqual(code, 1, words)
             self.assertRegex(text, rf"^error: .*{re.escape(message)}.*\n$")
-            self.assertFalse(self.path.exists())
+            self.assertFalse(self.step.exists())
 
 
 if __name__ == "__main__":

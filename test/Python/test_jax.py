@@ -8,15 +8,12 @@ import contextlib
 import io
 import json
 import os
-import pathlib
-import shutil
 import subprocess
 import sys
-import tempfile
 import unittest
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-sys.path.insert(0, str(ROOT / "python"))
+from cases import ROOT, TOLERANCE, Folder
+
 os.environ.setdefault("JAX_PLATFORMS", "cpu")
 TOOLS = os.environ.get("AAL_TOOLS", str(ROOT / "build/bin"))
 os.environ["PATH"] = f"{TOOLS}{os.pathsep}{os.environ['PATH']}"
@@ -31,16 +28,9 @@ from aal.jax import locations
 from aal.steps import signature
 
 STEPS = ROOT / "test" / "Python" / "Inputs" / "jax_steps.py"
-TOLERANCE = 1e-4
 
 
-class Folder(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name)
-        self.step = self.folder / "step.mlir"
-
+class JaxCase(Folder):
     def export(self, function, *words):
         stream = io.StringIO()
         with contextlib.redirect_stderr(stream):
@@ -73,7 +63,7 @@ class Folder(unittest.TestCase):
         return json.loads(report.read_text())["saved_bytes_after"]
 
 
-class Numerics(Folder):
+class Numerics(JaxCase):
     def test_perceptron(self):
         expected = self.check("mlp")
         self.assertIn("grad/block1.fc2.kernel", expected)
@@ -101,7 +91,7 @@ class Numerics(Folder):
         self.assertIn('loc("fwd/Net.conv1/conv_general_dilated")', self.step.read_text())
 
 
-class Structure(Folder):
+class Structure(JaxCase):
     def test_roles_in_their_order(self):
         self.assertEqual(self.export("cnn"), (0, ""))
         arguments, results = signature(self.step)
@@ -136,7 +126,7 @@ class Structure(Folder):
         self.assertEqual(locations.rename(text), expected)
 
 
-class Errors(Folder):
+class Errors(JaxCase):
     def refuse(self, function, message):
         code, text = self.export(function)
         self.assertEqual(code, 1)

@@ -8,25 +8,20 @@ import contextlib
 import importlib.util
 import io
 import os
-import pathlib
 import shutil
 import subprocess
 import sys
-import tempfile
 import unittest
 from unittest import mock
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-sys.path.insert(0, str(ROOT / "python"))
-
-TOOLS = os.environ.get("AAL_TOOLS", ROOT / "build/bin")
 import torch
+from cases import ROOT, Folder
 from safetensors.torch import load_file
 
 from aal.export import ExportError, cli
 from aal.zoo import catalog, hub
 
-TOLERANCE = 1e-4
+TOOLS = os.environ.get("AAL_TOOLS", ROOT / "build/bin")
 # A gradient this much smaller than the largest is zero but for rounding.
 FLOOR = 1e-3
 
@@ -35,13 +30,7 @@ def has(package):
     return importlib.util.find_spec(package) is not None
 
 
-class Folder(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = pathlib.Path(folder.name)
-        self.step = self.folder / "step.mlir"
-
+class ZooCase(Folder):
     def export(self, *words):
         """Exit code, standard output and error of a command line."""
         out, err = io.StringIO(), io.StringIO()
@@ -72,18 +61,10 @@ class Folder(unittest.TestCase):
         self.assertEqual((code, text.count("error:")), (0, 0), text)
         self.tool("aal-opt", self.step, "--aal-auxiliary=rules=bp", "-o", os.devnull)
         self.tool("aal-run", self.step, "--inputs", given, "--outputs", results)
-        self.compare(load_file(results), load_file(expected))
-
-    def compare(self, results, expected):
-        self.assertEqual(set(results), set(expected))
-        largest = max(t.abs().max().item() for t in expected.values() if t.is_floating_point())
-        for name, value in expected.items():
-            scale = max(value.abs().max().item(), FLOOR * largest)
-            error = (results[name] - value).abs().max().item()
-            self.assertLessEqual(error, TOLERANCE * scale, name)
+        self.compare(load_file(results), load_file(expected), FLOOR)
 
 
-class Catalog(Folder):
+class Catalog(ZooCase):
     def test_the_list_has_every_model_with_both_sizes(self):
         code, text, _ = self.export("--list")
         self.assertEqual(code, 0)
@@ -126,7 +107,7 @@ class Catalog(Folder):
         self.assertEqual((code, text), (1, "error: expected a MODEL and -o FILE.mlir, or --list\n"))
 
 
-class Libraries(Folder):
+class Libraries(ZooCase):
     @unittest.skipUnless(has("torchvision"), "no torchvision")
     def test_torchvision(self):
         # A value within rounding of 0 flips its ReLU between the two with seed 0.
