@@ -103,6 +103,40 @@ TEST(QuantizeSamplesPolicy, BitsAreThoseOfTheGreedyAllocation) {
   }
 }
 
+/// What reads the root of a residual chain has the root as it is stored, and
+/// its bits follow the ranges of its own samples: none is at eight bits or at
+/// one because of its number.
+TEST(QuantizeSamplesPolicy, RootsHaveBitsByTheirRanges) {
+  TestModule module(R"(
+func.func @main(%x: tensor<6x3x32xf32>, %y: tensor<6x3x32xf32>,
+    %seed: tensor<i64> {aal.role = "seed", aal.name = "seed"})
+    -> (tensor<6x3x32xf32>, tensor<6x3x32xf32>) {
+  %hx = aal.save %x for weight_gradient as [#aal.)" +
+                    makePolicy(2) + R"(] {name = "x"} : tensor<6x3x32xf32>
+  %hy = aal.save %y for weight_gradient as [#aal.residual<"x">] {name = "y"} : tensor<6x3x32xf32>
+  %rx = aal.restore %hx : !aal.saved<tensor<6x3x32xf32>>
+  %ry = aal.restore %hy : !aal.saved<tensor<6x3x32xf32>>
+  return %rx, %ry : tensor<6x3x32xf32>, tensor<6x3x32xf32>
+})");
+  // The widest sample is the first, where a tie would give it one bit.
+  std::vector<float> values = makeValues(), other(kSize, 1);
+  std::reverse(values.begin(), values.end());
+  std::vector<float> root(kSize), reader(kSize);
+  int64_t seed = 3;
+  ASSERT_TRUE(module.run({values.data(), other.data(), &seed},
+                         {root.data(), reader.data()}))
+      << module.error;
+  EXPECT_EQ(root, reader);
+  std::vector<int> bits = allocate(values, 2);
+  EXPECT_GT(bits.front(), 2);
+  EXPECT_EQ(bits.back(), 1);
+  for (size_t i = 0; i < kSize; ++i)
+    EXPECT_LE(std::abs(double(values[i]) - root[i]),
+              getRange(&values[i / kGroup * kGroup]) /
+                  ((1 << bits[i / kElements]) - 1) * 1.02)
+        << i;
+}
+
 TEST(QuantizeSamplesPolicy, ErrorIsBelowThatOfEqualBits) {
   std::vector<float> values = makeValues();
   auto measure = [&](const std::string &policy) {
