@@ -149,11 +149,16 @@ static Expected<StepReport> applyRules(ModuleOp module,
     return diagnostics.takeError();
   if (report->rules.empty())
     report->rules = *options.rules;
+  ScheduleOptions schedule;
+  schedule.function = pipeline.function;
   if (options.reportMemory &&
       (failed(addMemoryPlans(*report, module, pipeline.function,
                              [&](OpPassManager &pm) {
                                if (!hasOptimizerFirst(options))
                                  addOptimizer(pm, options);
+                               // As the materialization does.
+                               if (!options.budget.empty())
+                                 pm.addPass(createSchedule(schedule));
                              })) ||
        failed(addRuleAdvice(*report, module, pipeline.function,
                             options.lossless)) ||

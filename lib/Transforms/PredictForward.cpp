@@ -26,7 +26,7 @@ static SmallVector<OpOperand *> getForwardReaders(SaveOp save) {
     for (OpOperand &use : value.getUses()) {
       if (getLayoutSource(use.getOwner()) == &use)
         worklist.push_back(use.getOwner()->getResult(0));
-      else
+      else if (!isa<SaveOp>(use.getOwner())) // as where a part of it ends
         readers.push_back(&use);
     }
   }
