@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "OtherRules.h"
+#include "aal/Transforms/PlanSearch.h"
+#include "mlir/IR/Diagnostics.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
@@ -14,51 +16,31 @@
 using namespace mlir;
 using namespace mlir::aal;
 
-namespace {
-/// Makes plans of one step.
-class Planner {
-public:
-  Planner(ModuleOp module, StringRef function)
-      : module(withoutPolicies(module)), function(function) {}
+/// How many plans the curve has at most: each takes as long as a budget takes
+/// to try one.
+static constexpr unsigned kMaxPlans = 12;
 
-  /// The plan of `rules`, none where they do not apply to the step.
-  FailureOr<std::optional<PlanReport>> plan(StringRef rules, bool lossless,
-                                            bool withPeak);
-
-private:
-  OwningOpRef<ModuleOp> module;
-  StringRef function;
-};
-} // namespace
-
-FailureOr<std::optional<PlanReport>>
-Planner::plan(StringRef rules, bool lossless, bool withPeak) {
-  OwningOpRef<ModuleOp> copy = module->clone();
-  FailureOr<MemoryReport> memory = tryRules(*copy, function, rules, lossless);
-  if (failed(memory))
-    return std::optional<PlanReport>();
-  PlanReport plan = {rules.str(), memory->recomputedFlops,
-                     memory->recomputedBytes, memory->savedBytesAfter,
-                     std::nullopt};
-  if (withPeak) {
-    FailureOr<ArenaReport> arena = planArena(std::move(copy), function);
-    if (failed(arena))
-      return failure();
-    plan.peakBytes = arena->bytes;
-  }
-  return std::optional(std::move(plan));
+static PlanReport toReport(const Plan &plan) {
+  return {plan.rules, plan.repeatedFlops, plan.repeatedBytes, plan.savedBytes,
+          plan.peakBytes};
 }
 
-/// `rules` without what is about recomputation.
-static std::string withoutRecomputation(StringRef rules) {
+/// Splits `rules` into those that say what is stored, and the error that plans
+/// of the search may add to them; what is about recomputation is left out.
+static std::pair<std::string, Fidelity> splitRules(StringRef rules) {
   SmallVector<StringRef> parts;
   rules.split(parts, '+');
-  llvm::erase_if(parts, [](StringRef part) {
+  Fidelity errors = Fidelity::Exact;
+  llvm::erase_if(parts, [&](StringRef part) {
+    if (part == "unbiased" || part == "biased") {
+      errors = std::max(errors, *symbolizeFidelity(part));
+      return true;
+    }
     StringRef name = part.split('=').first;
     return name == "elementwise" || name == "gcp" || name == "mincut" ||
            name == "segments";
   });
-  return parts.empty() ? "bp" : llvm::join(parts, "+");
+  return {parts.empty() ? "bp" : llvm::join(parts, "+"), errors};
 }
 
 /// The number of blocks of the network: as many as the layers that differ in
@@ -83,58 +65,68 @@ static int64_t countBlocks(const MemoryReport &memory) {
   return most > 1 ? static_cast<int64_t>(most) : 0;
 }
 
-/// Keeps the plans that lower the peak for the work that they add.
-static std::vector<PlanReport> keepBest(std::vector<PlanReport> plans) {
-  llvm::sort(plans, [](const PlanReport &a, const PlanReport &b) {
-    return std::tie(a.recomputedFlops, *a.peakBytes, a.rules) <
-           std::tie(b.recomputedFlops, *b.peakBytes, b.rules);
-  });
-  std::vector<PlanReport> best;
-  for (PlanReport &plan : plans)
-    if (best.empty() || *plan.peakBytes < *best.back().peakBytes)
-      best.push_back(std::move(plan));
-  return best;
+/// Adds the plans that a budget is chosen from. None where the rules alone do
+/// not apply: some need a recomputation beside them.
+static LogicalResult addPlans(PlanCurve &curve, PlanSearch &search) {
+  {
+    ScopedDiagnosticHandler silence(search.getContext(),
+                                    [](Diagnostic &) { return success(); });
+    if (failed(search.start()))
+      return success();
+  }
+  FailureOr<std::vector<Plan>> plans = search.listPlans(kMaxPlans);
+  if (failed(plans))
+    return failure();
+  llvm::append_range(curve.plans, llvm::map_range(*plans, toReport));
+  return success();
+}
+
+/// Adds the peak with every block computed again.
+static LogicalResult addBlocks(PlanCurve &curve, ModuleOp module,
+                               AssignPoliciesOptions assign) {
+  assign.lossless = false;
+  PlanSearch search(module, assign, Fidelity::Exact);
+  FailureOr<const Plan *> plan =
+      search.measure(llvm::formatv("bp+segments={0}", curve.numBlocks).str());
+  if (failed(plan))
+    return failure();
+  if (*plan)
+    curve.blocks = toReport(**plan);
+  return success();
+}
+
+/// Adds exact cuts at rising prices of what is computed again.
+static void addCuts(PlanCurve &curve, ModuleOp module, StringRef function) {
+  // A byte that recomputation moves costs so many bytes saved.
+  for (StringRef price : {"0", "0.0625", "0.125", "0.25", "0.375", "0.5",
+                          "0.75", "1", "2", "inf"}) {
+    std::string rules = "bp+mincut=" + price.str();
+    OwningOpRef<ModuleOp> copy = module.clone();
+    FailureOr<MemoryReport> memory =
+        tryRules(*copy, function, rules, /*lossless=*/true);
+    if (succeeded(memory))
+      curve.cuts.push_back({rules, memory->recomputedFlops,
+                            memory->recomputedBytes, memory->savedBytesAfter,
+                            std::nullopt});
+  }
 }
 
 LogicalResult aal::addPlanCurve(StepReport &report, ModuleOp module,
                                 StringRef function, bool lossless) {
-  Planner planner(module, function);
-  std::string base = withoutRecomputation(report.rules);
-  std::vector<std::string> candidates = {base, base + "+elementwise",
-                                         base + "+mincut"};
-  for (unsigned parts : {2, 4, 8, 16, 32}) {
-    if (parts > 2)
-      candidates.push_back(
-          llvm::formatv("{0}+segments={1},{2}", base, parts, parts / 2));
-    candidates.push_back(llvm::formatv("{0}+segments={1}", base, parts));
-  }
-  std::vector<PlanReport> plans;
-  for (StringRef rules : candidates) {
-    auto plan = planner.plan(rules, lossless, /*withPeak=*/true);
-    if (failed(plan))
-      return failure();
-    if (*plan)
-      plans.push_back(std::move(**plan));
-  }
-  report.curve.plans = keepBest(std::move(plans));
+  OwningOpRef<ModuleOp> plain = withoutPolicies(module);
+  AssignPoliciesOptions assign;
+  assign.lossless = lossless;
+  assign.function = function.str();
+  assign.predict.clear();
+  Fidelity errors;
+  std::tie(assign.rules, errors) = splitRules(report.rules);
+  PlanSearch search(*plain, assign, errors);
+  if (failed(addPlans(report.curve, search)))
+    return failure();
   report.curve.numBlocks = countBlocks(report.memory);
-  if (report.curve.numBlocks > 0) {
-    auto plan = planner.plan(
-        llvm::formatv("bp+segments={0}", report.curve.numBlocks).str(),
-        /*lossless=*/false, /*withPeak=*/true);
-    if (failed(plan))
-      return failure();
-    report.curve.blocks = std::move(*plan);
-  }
-  // A byte that recomputation moves costs so many bytes saved.
-  for (StringRef price : {"0", "0.0625", "0.125", "0.25", "0.375", "0.5",
-                          "0.75", "1", "2", "inf"}) {
-    auto plan = planner.plan("bp+mincut=" + price.str(), /*lossless=*/true,
-                             /*withPeak=*/false);
-    if (failed(plan))
-      return failure();
-    if (*plan)
-      report.curve.cuts.push_back(std::move(**plan));
-  }
+  if (report.curve.numBlocks > 0 &&
+      failed(addBlocks(report.curve, *plain, assign)))
+    return failure();
+  addCuts(report.curve, *plain, function);
   return success();
 }

@@ -49,7 +49,6 @@ static FailureOr<int64_t> measurePeak(ModuleOp module, StringRef function) {
   return scheduled->measureArena();
 }
 
-/// The plan of `rules`; null where a rule does not apply to the step.
 FailureOr<const Plan *> PlanSearch::measure(StringRef rules) {
   auto [it, isNew] = plans.try_emplace(rules);
   std::optional<Plan> &known = it->second;

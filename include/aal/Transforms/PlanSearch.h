@@ -49,6 +49,12 @@ public:
   /// themselves do not apply to the step.
   LogicalResult start();
 
+  MLIRContext *getContext() const { return module->getContext(); }
+
+  /// The plan of `rules`, whatever those of the search are; null where they do
+  /// not apply to the step, which is reported as a diagnostic.
+  FailureOr<const Plan *> measure(StringRef rules);
+
   /// The plan of the rules alone.
   const Plan &getPlain() const { return *plain; }
 
@@ -74,7 +80,6 @@ private:
   };
 
   std::vector<std::string> getCoarseRules() const;
-  FailureOr<const Plan *> measure(StringRef rules);
   FailureOr<const Plan *> split(Interval &interval);
 
   ModuleOp module;
