@@ -55,6 +55,7 @@ private:
   void writeElement(Value value, Value memory, Value at) override;
   Value readVector(Value memory, Value at, VectorType type) override;
   void writeVector(Value value, Value memory, Value at) override;
+  bool readsAnyAddress() const override { return true; }
 
   ModuleOp module;
   StringRef name;

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "aal/Kernels/KernelValues.h"
+#include "ProgramBuilder.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -146,6 +147,34 @@ FailureOr<Emitted> KernelValues::evalScalar(unsigned m, Scalar scalar,
   return evalBody(m, cast<Value>(scalar));
 }
 
+/// Whether `op` moves by one element from lane to lane: what it reads at
+/// indices that are no affine functions of the loops does not depend on the
+/// lane.
+bool KernelValues::readsSideBySide(const PlanMember &member,
+                                   tensor::ExtractOp op,
+                                   const PlanAccess &access) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op->getParentOp());
+  int64_t step = 0;
+  for (auto [operand, stride] :
+       llvm::zip_equal(op.getIndices(), access.strides)) {
+    FailureOr<LinearForm> form = failure();
+    if (linalgOp)
+      form = getLinearIndex(operand, linalgOp);
+    if (succeeded(form)) {
+      for (auto [l, coefficient] : llvm::enumerate(form->coefficients))
+        if (coefficient != 0)
+          step += coefficient * stride * member.indices[l][plan.vectorDim];
+      continue;
+    }
+    // Known by now, as a vector where it changes from lane to lane.
+    for (const DenseMap<Value, Value> &values : cache)
+      if (Value known = values.lookup(operand);
+          known && isa<VectorType>(known.getType()))
+        return false;
+  }
+  return step == 1;
+}
+
 FailureOr<Emitted> KernelValues::evalGather(unsigned m, Operation *op) {
   const PlanMember &member = plan.members[m];
   auto *it = llvm::find_if(member.loop->gathers, [&](const Gather &gather) {
@@ -170,7 +199,7 @@ FailureOr<Emitted> KernelValues::evalGather(unsigned m, Operation *op) {
   OpBuilder::InsertionGuard guard(b);
   setDepth(depth);
   Value memory = memoryOf(access, nullptr);
-  auto loadLane = [&](int64_t lane) -> Value {
+  auto addressOf = [&](int64_t lane) -> Value {
     Value sum;
     for (auto [position, stride] : llvm::zip_equal(indices, access.strides)) {
       Value at = position;
@@ -179,19 +208,21 @@ FailureOr<Emitted> KernelValues::evalGather(unsigned m, Operation *op) {
       at = arith::MulIOp::create(b, loc, at, index(stride));
       sum = sum ? arith::AddIOp::create(b, loc, sum, at).getResult() : at;
     }
-    return readElement(memory, sum ? sum : index(0),
-                       memoryType(access.elementType));
+    return sum ? sum : index(0);
   };
+  Type type = memoryType(access.elementType);
   Value value;
   if (!isVector) {
-    value = loadLane(0);
+    value = readElement(memory, addressOf(0), type);
+  } else if (readsAnyAddress() &&
+             readsSideBySide(member, cast<tensor::ExtractOp>(op), access)) {
+    value = readVector(memory, addressOf(0), VectorType::get({width}, type));
   } else {
     SmallVector<Value> lanes;
     for (int64_t lane = 0; lane < width; ++lane)
-      lanes.push_back(loadLane(lane));
+      lanes.push_back(readElement(memory, addressOf(lane), type));
     value = vector::FromElementsOp::create(
-        b, loc, VectorType::get({width}, memoryType(access.elementType)),
-        lanes);
+        b, loc, VectorType::get({width}, type), lanes);
   }
   return Emitted{fromMemory(value, access.elementType), depth};
 }

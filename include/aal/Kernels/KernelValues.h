@@ -18,6 +18,7 @@
 #include "aal/Kernels/Kernel.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/MapVector.h"
 
 namespace mlir::aal {
@@ -45,6 +46,8 @@ protected:
   /// Lanes that lie side by side.
   virtual Value readVector(Value memory, Value at, VectorType type) = 0;
   virtual void writeVector(Value value, Value memory, Value at) = 0;
+  /// Whether readVector() needs no alignment.
+  virtual bool readsAnyAddress() const { return false; }
 
   /// The pointers that the kernel needs: (buffer, offset) and elements from
   /// there on.
@@ -138,6 +141,8 @@ protected:
 private:
   FailureOr<Emitted> evalOp(unsigned member, Operation *op, Value value);
   FailureOr<Emitted> evalGather(unsigned member, Operation *op);
+  bool readsSideBySide(const PlanMember &member, tensor::ExtractOp op,
+                       const PlanAccess &access);
   FailureOr<Emitted> evalIndex(const Strides &form);
   bool isCurrentStage(const PlanMember &member) const {
     return member.level == stageLevel && (member.dims & innerMask) == stageDims;

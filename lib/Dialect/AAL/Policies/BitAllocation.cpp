@@ -99,44 +99,50 @@ static Value buildGains(OpBuilder &builder, Location loc) {
       builder, loc, DenseElementsAttr::get(type, ArrayRef(gains)));
 }
 
-/// For each sample and each step to one bit more, how many such steps of all
-/// samples come before it: those that gain more and, of those that gain as
-/// much, the ones to fewer bits and of earlier samples.
+/// For each step to one bit more and each sample, the first in rows, how many
+/// such steps of all samples come before it: those that gain more and, of those
+/// that gain as much, the ones in front of it.
 static Value buildRanks(OpBuilder &builder, Location loc, Value costs,
                         int64_t samples) {
-  Value gains = buildGains(builder, loc);
-  AffineExpr sample, step, other, otherStep;
-  bindDims(builder.getContext(), sample, step, other, otherStep);
-  auto map = [](AffineExpr expr) { return AffineMap::get(4, 0, expr); };
-  return buildSum(
-      builder, loc, {costs, gains, costs, gains},
-      {map(sample), map(step), map(other), map(otherStep)},
-      {samples, kMaxBits - 1, samples, kMaxBits - 1},
-      AffineMap::get(4, 0, {sample, step}, builder.getContext()),
-      builder.getI32Type(), [](OpBuilder &b, Location l, ValueRange args) {
-        Value own = arith::MulFOp::create(b, l, args[0], args[1]);
-        Value others = arith::MulFOp::create(b, l, args[2], args[3]);
-        auto index = [&](int64_t loop) -> Value {
-          return linalg::IndexOp::create(b, l, loop);
-        };
-        auto compare = [&](arith::CmpIPredicate predicate, Value x, Value y) {
-          return arith::CmpIOp::create(b, l, predicate, x, y);
-        };
-        Value isMore =
-            arith::CmpFOp::create(b, l, arith::CmpFPredicate::OGT, others, own);
-        Value isEqual =
-            arith::CmpFOp::create(b, l, arith::CmpFPredicate::OEQ, others, own);
-        Value isFewer = compare(arith::CmpIPredicate::ult, index(3), index(1));
-        Value isSameStep =
-            compare(arith::CmpIPredicate::eq, index(3), index(1));
-        Value isEarlier =
-            compare(arith::CmpIPredicate::ult, index(2), index(0));
-        Value isBefore = arith::OrIOp::create(
-            b, l, isFewer, arith::AndIOp::create(b, l, isSameStep, isEarlier));
-        Value isFirst = arith::OrIOp::create(
-            b, l, isMore, arith::AndIOp::create(b, l, isEqual, isBefore));
-        return count(b, l, isFirst);
+  Type i32 = builder.getI32Type();
+  constexpr int64_t kSteps = kMaxBits - 1;
+  int64_t all = kSteps * samples;
+  AffineExpr first, second;
+  bindDims(builder.getContext(), first, second);
+  AffineMap ofFirst = AffineMap::get(2, 0, first);
+  AffineMap ofSecond = AffineMap::get(2, 0, second);
+  Value init = tensor::EmptyOp::create(builder, loc, {kSteps, samples},
+                                       builder.getF32Type());
+  auto products = linalg::GenericOp::create(
+      builder, loc, init.getType(), ValueRange{buildGains(builder, loc), costs},
+      init,
+      ArrayRef<AffineMap>{ofFirst, ofSecond, builder.getMultiDimIdentityMap(2)},
+      SmallVector<utils::IteratorType>(2, utils::IteratorType::parallel),
+      [](OpBuilder &b, Location l, ValueRange args) {
+        Value product = arith::MulFOp::create(b, l, args[1], args[0]);
+        linalg::YieldOp::create(b, l, product);
       });
+  Value gains = reshape(builder, loc, products.getResult(0), {all});
+  SmallVector<int32_t> numbers =
+      llvm::to_vector(llvm::seq<int32_t>(0, static_cast<int32_t>(all)));
+  Value places = arith::ConstantOp::create(
+      builder, loc,
+      DenseElementsAttr::get(RankedTensorType::get({all}, i32),
+                             ArrayRef(numbers)));
+  Value ranks = buildSum(
+      builder, loc, {gains, places, gains, places},
+      {ofFirst, ofFirst, ofSecond, ofSecond}, {all, all}, ofFirst, i32,
+      [](OpBuilder &b, Location l, ValueRange args) {
+        Value isMore = arith::CmpFOp::create(b, l, arith::CmpFPredicate::OGT,
+                                             args[2], args[0]);
+        Value isEqual = arith::CmpFOp::create(b, l, arith::CmpFPredicate::OEQ,
+                                              args[2], args[0]);
+        Value isInFront = arith::CmpIOp::create(b, l, arith::CmpIPredicate::slt,
+                                                args[3], args[1]);
+        Value isTie = arith::AndIOp::create(b, l, isEqual, isInFront);
+        return count(b, l, arith::OrIOp::create(b, l, isMore, isTie));
+      });
+  return reshape(builder, loc, ranks, {kSteps, samples});
 }
 
 Value aal::buildStarts(OpBuilder &builder, Location loc, Value bits) {
@@ -172,7 +178,7 @@ BitAllocation aal::buildBitAllocation(OpBuilder &builder, Location loc,
   // to bit, so those of a sample that are taken are the first.
   int64_t budget = samples * (averageBits - 1);
   Value more = buildSum(builder, loc, ranks, builder.getMultiDimIdentityMap(2),
-                        {samples, kMaxBits - 1}, ofFirst, i32,
+                        {kMaxBits - 1, samples}, ofSecond, i32,
                         [&](OpBuilder &b, Location l, ValueRange args) {
                           Value isTaken = arith::CmpIOp::create(
                               b, l, arith::CmpIPredicate::slt, args[0],

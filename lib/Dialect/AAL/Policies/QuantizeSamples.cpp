@@ -65,11 +65,16 @@ struct SampleShapes {
         groupSize(8 * chooseDivisor(elements / 8, policy.getGroup() / 8)),
         planes(samples * policy.getBits()),
         grouped(samples * getGroups(), groupSize) {
-    // Eight elements share a byte of each plane.
-    grouped.shape = {grouped.count(), groupSize / 8, 8};
+    // Eight elements share a byte of each plane. They lie apart: those of
+    // neighbouring bytes are the neighbours.
+    grouped.shape = {grouped.count(), 8, groupSize / 8};
   }
 
   int64_t getGroups() const { return elements / groupSize; }
+  /// Samples, groups, bits of a byte, bytes.
+  SmallVector<int64_t> ofSamples() const {
+    return {samples, getGroups(), 8, groupSize / 8};
+  }
 
   int64_t samples, elements, groupSize, planes;
   /// All groups of all samples in one dimension.
@@ -140,6 +145,21 @@ static Value toIndex(OpBuilder &b, Location l, Value value) {
   return arith::IndexCastUIOp::create(b, l, b.getIndexType(), value);
 }
 
+/// A body: the integer with bit number `place` alone, both of i8.
+static Value buildBit(OpBuilder &b, Location l, Value place) {
+  Value one = buildInteger(b, l, b.getI8Type(), 1);
+  return arith::ShLIOp::create(b, l, one, place);
+}
+
+/// A body: whether `bits` has bit number `place`, both of i8. The place is the
+/// same for all lanes of a vector, which have no shifts of bytes.
+static Value isBitSet(OpBuilder &b, Location l, Value bits, Value place) {
+  return arith::CmpIOp::create(
+      b, l, arith::CmpIPredicate::ne,
+      arith::AndIOp::create(b, l, bits, buildBit(b, l, place)),
+      buildInteger(b, l, b.getI8Type(), 0));
+}
+
 /// What the elements of `perSample` give each group of the sample.
 static Value
 spreadToGroups(OpBuilder &builder, Location loc, Value perSample,
@@ -160,8 +180,8 @@ spreadToGroups(OpBuilder &builder, Location loc, Value perSample,
                  TypedAttr());
 }
 
-/// The bits of the integers in `codes`, which has a row for each sample, as
-/// planes.
+/// The bits of the integers in `codes`, of samples, groups, bits of a byte and
+/// bytes, as planes of groups and bytes.
 static Value buildPlanes(OpBuilder &builder, Location loc, Value codes,
                          const BitAllocation &allocation,
                          const SampleShapes &shapes) {
@@ -169,35 +189,33 @@ static Value buildPlanes(OpBuilder &builder, Location loc, Value codes,
   Type i8 = builder.getI8Type();
   Value extent = tensor::EmptyOp::create(builder, loc, {8}, i8);
   Value empty = tensor::EmptyOp::create(
-      builder, loc, {shapes.planes, shapes.elements / 8}, i8);
+      builder, loc, {shapes.planes, shapes.getGroups(), shapes.groupSize / 8},
+      i8);
   Value init = linalg::FillOp::create(builder, loc,
                                       buildInteger(builder, loc, i8, 0), empty)
                    .getResult(0);
-  AffineExpr plane, byte, bit;
-  bindDims(context, plane, byte, bit);
-  AffineMap ofPlane = AffineMap::get(3, 0, plane);
-  AffineMap ofBytes = AffineMap::get(3, 0, {plane, byte}, context);
+  AffineExpr plane, group, bit, byte;
+  bindDims(context, plane, group, bit, byte);
+  AffineMap ofPlane = AffineMap::get(4, 0, plane);
+  AffineMap ofBytes = AffineMap::get(4, 0, {plane, group, byte}, context);
+  SmallVector<utils::IteratorType> iterators(4, utils::IteratorType::parallel);
+  iterators[2] = utils::IteratorType::reduction;
   auto generic = linalg::GenericOp::create(
       builder, loc, init.getType(),
       ValueRange{allocation.sampleOfPlane, allocation.bitOfPlane, extent}, init,
-      ArrayRef<AffineMap>{ofPlane, ofPlane, AffineMap::get(3, 0, bit), ofBytes},
-      ArrayRef<utils::IteratorType>{utils::IteratorType::parallel,
-                                    utils::IteratorType::parallel,
-                                    utils::IteratorType::reduction},
-      [&](OpBuilder &b, Location l, ValueRange args) {
-        Value place = linalg::IndexOp::create(b, l, 1);
-        Value bitInByte = linalg::IndexOp::create(b, l, 2);
-        Value eight = arith::ConstantIndexOp::create(b, l, 8);
-        Value element = arith::AddIOp::create(
-            b, l, arith::MulIOp::create(b, l, place, eight), bitInByte);
-        Value code = tensor::ExtractOp::create(
-            b, l, codes, ValueRange{toIndex(b, l, args[0]), element});
-        Value shift = arith::TruncIOp::create(b, l, i8, args[1]);
-        Value one = buildInteger(b, l, i8, 1);
-        Value isSet = arith::AndIOp::create(
-            b, l, arith::ShRUIOp::create(b, l, code, shift), one);
-        Value moved = arith::ShLIOp::create(
-            b, l, isSet, arith::IndexCastOp::create(b, l, i8, bitInByte));
+      ArrayRef<AffineMap>{ofPlane, ofPlane, AffineMap::get(4, 0, bit), ofBytes},
+      iterators, [&](OpBuilder &b, Location l, ValueRange args) {
+        SmallVector<Value> place = {toIndex(b, l, args[0])};
+        for (int64_t loop : {1, 2, 3})
+          place.push_back(linalg::IndexOp::create(b, l, loop));
+        Value code = tensor::ExtractOp::create(b, l, codes, place);
+        Value zero = buildInteger(b, l, i8, 0);
+        Value isSet =
+            isBitSet(b, l, code, arith::TruncIOp::create(b, l, i8, args[1]));
+        Value moved = arith::SelectOp::create(
+            b, l, isSet,
+            buildBit(b, l, arith::IndexCastOp::create(b, l, i8, place[2])),
+            zero);
         Value byteSoFar = arith::OrIOp::create(b, l, args.back(), moved);
         linalg::YieldOp::create(b, l, byteSoFar);
       });
@@ -244,7 +262,7 @@ SmallVector<Value> QuantizeSamplesPolicy::encode(Attribute attr,
                       return buildQuantized(b, l, args[0], args[2], args[3],
                                             args[4], args[1]);
                     });
-  codes = reshape(builder, loc, codes, {shapes.samples, shapes.elements});
+  codes = reshape(builder, loc, codes, shapes.ofSamples());
   Value planes = buildPlanes(builder, loc, codes, allocation, shapes);
   Type i8 = builder.getI8Type();
   Value bits =
@@ -256,13 +274,12 @@ SmallVector<Value> QuantizeSamplesPolicy::encode(Attribute attr,
 }
 
 /// A body: the integer of an element whose bit is that of number `place` in the
-/// byte `byte` of its sample's planes, which start at `start`.
+/// byte at `group` and `byte` of its sample's planes, which start at `start`.
 static Value buildCode(OpBuilder &b, Location l, Value planes, Value start,
-                       Value bits, Value byte, Value place) {
+                       Value bits, Value group, Value place, Value byte) {
   auto type = cast<RankedTensorType>(planes.getType());
   Type i8 = b.getI8Type();
   Value last = arith::ConstantIndexOp::create(b, l, type.getDimSize(0) - 1);
-  Value shift = arith::IndexCastOp::create(b, l, i8, place);
   Value zero = buildInteger(b, l, i8, 0), code = zero;
   for (int64_t bit = 0; bit < 8; ++bit) {
     Value plane = arith::AddIOp::create(
@@ -270,16 +287,14 @@ static Value buildCode(OpBuilder &b, Location l, Value planes, Value start,
     // Beyond the sample's bits nothing may be read past the end.
     plane = arith::MinUIOp::create(b, l, plane, last);
     Value word =
-        tensor::ExtractOp::create(b, l, planes, ValueRange{plane, byte});
-    Value isSet =
-        arith::AndIOp::create(b, l, arith::ShRUIOp::create(b, l, word, shift),
-                              buildInteger(b, l, i8, 1));
-    Value moved =
-        arith::ShLIOp::create(b, l, isSet, buildInteger(b, l, i8, bit));
+        tensor::ExtractOp::create(b, l, planes, ValueRange{plane, group, byte});
     Value has = arith::CmpIOp::create(b, l, arith::CmpIPredicate::ugt, bits,
                                       buildInteger(b, l, i8, bit));
+    Value value = arith::SelectOp::create(
+        b, l, has, buildInteger(b, l, i8, int64_t(1) << bit), zero);
+    Value isSet = isBitSet(b, l, word, place);
     code = arith::OrIOp::create(
-        b, l, code, arith::SelectOp::create(b, l, has, moved, zero));
+        b, l, code, arith::SelectOp::create(b, l, isSet, value, zero));
   }
   return code;
 }
@@ -290,34 +305,32 @@ Value QuantizeSamplesPolicy::decode(Attribute attr, OpBuilder &builder,
   SampleShapes shapes(cast<QuantizeSamplesAttr>(attr), type);
   Value planes = stored[0], bits = stored[1];
   Value starts = buildStarts(builder, loc, bits);
-  auto same = [](OpBuilder &, Location, Value x) { return x; };
-  Value bitsOfGroup =
-      spreadToGroups(builder, loc, bits, shapes, builder.getI8Type(), same);
-  Value startOfGroup =
-      spreadToGroups(builder, loc, starts, shapes, builder.getI32Type(), same);
-  Value decoded = buildInGroups(
-      builder, loc, shapes.grouped, {},
-      {startOfGroup, bitsOfGroup, stored[2], stored[3]}, type.getElementType(),
+  auto ofGroups = [&](Value perGroup) {
+    return reshape(builder, loc, perGroup,
+                   {shapes.samples, shapes.getGroups()});
+  };
+  AffineMap identity = builder.getMultiDimIdentityMap(4);
+  AffineMap ofSample = identity.getMajorSubMap(1);
+  AffineMap ofGroup = identity.getMajorSubMap(2);
+  Value init = tensor::EmptyOp::create(builder, loc, shapes.ofSamples(),
+                                       type.getElementType());
+  auto generic = linalg::GenericOp::create(
+      builder, loc, init.getType(),
+      ValueRange{starts, bits, ofGroups(stored[2]), ofGroups(stored[3])}, init,
+      ArrayRef<AffineMap>{ofSample, ofSample, ofGroup, ofGroup, identity},
+      SmallVector<utils::IteratorType>(4, utils::IteratorType::parallel),
       [&](OpBuilder &b, Location l, ValueRange args) {
-        Value group = linalg::IndexOp::create(b, l, 0);
-        Value byteOfGroup = linalg::IndexOp::create(b, l, 1);
-        Value place = linalg::IndexOp::create(b, l, 2);
-        auto constant = [&](int64_t number) {
-          return arith::ConstantIndexOp::create(b, l, number);
+        auto loop = [&](int64_t number) -> Value {
+          return linalg::IndexOp::create(b, l, number);
         };
-        Value ofSample =
-            arith::RemUIOp::create(b, l, group, constant(shapes.getGroups()));
-        Value byte = arith::AddIOp::create(
-            b, l,
-            arith::MulIOp::create(b, l, ofSample,
-                                  constant(shapes.groupSize / 8)),
-            byteOfGroup);
+        Value place = arith::IndexCastOp::create(b, l, b.getI8Type(), loop(2));
         Value code = buildCode(b, l, planes, toIndex(b, l, args[0]), args[1],
-                               byte, place);
-        return buildDequantized(b, l, code, args[2], args[3],
-                                type.getElementType());
+                               loop(1), place, loop(3));
+        linalg::YieldOp::create(b, l,
+                                buildDequantized(b, l, code, args[2], args[3],
+                                                 type.getElementType()));
       });
-  return fromGroups(builder, loc, decoded, shapes.grouped, type);
+  return reshape(builder, loc, generic.getResult(0), type.getShape());
 }
 
 void aal::attachQuantizeSamplesPolicy(MLIRContext &context) {

@@ -7,15 +7,15 @@
 func.func @samples(%x: tensor<2x64xf32>, %seed: tensor<i64> {aal.role = "seed", aal.name = "seed"}) -> tensor<2x64xf32> {
   // The gains of 2 to 8 bits, and how many steps come before each.
   // CHECK-DAG: arith.constant dense<[0.888888895, 0.0907029509,
-  // CHECK: linalg.generic {{.*}} iterator_types = ["parallel", "parallel", "reduction", "reduction"]} {{.*}} outs(%{{.*}} : tensor<2x7xi32>)
-  // CHECK: aal.uniform %[[SEED]] stream 3 : tensor<i64> -> tensor<4x4x8xf32>
-  // CHECK: %[[Q:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<4x4x8xi8>)
-  // CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<4x8xi8>)
+  // CHECK: linalg.generic {{.*}} iterator_types = ["parallel", "reduction"]} {{.*}} outs(%{{.*}} : tensor<14xi32>)
+  // CHECK: aal.uniform %[[SEED]] stream 3 : tensor<i64> -> tensor<4x8x4xf32>
+  // CHECK: %[[Q:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<4x8x4xi8>)
+  // CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<4x2x4xi8>)
   // CHECK-SAME: aal.stored = "x"
   // CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<2xi8>)
   // CHECK-SAME: aal.stored = "x"
   // The integers are put together where they are decoded.
-  // CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<4x4x8xf32>) attrs = {aal.backward}
+  // CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<2x2x8x4xf32>) attrs = {aal.backward}
   // CHECK-COUNT-8: tensor.extract
   %h = aal.save %x for normalization as [#aal.quantize_samples<bits = 2, group = 32, samples = 2, stream = 3>] {name = "x"} : tensor<2x64xf32>
   %r = aal.restore %h : !aal.saved<tensor<2x64xf32>>

@@ -1,0 +1,30 @@
+// RUN: aal-opt %s --split-input-file --aal-materialize-policies --convert-aal-to-linalg --canonicalize --cse -o %t
+// RUN: aal-opt %t --split-input-file --aal-print-launches -o /dev/null | FileCheck %s
+// RUN: aal-opt %t --split-input-file --aal-form-kernels | FileCheck %s --check-prefix=CODE --implicit-check-not="memref.load {{.*}} memref<8192xi8>"
+
+// Random words, range and integers are one kernel: eight groups at a time, whose
+// elements share blocks of random words, four words of 512 lanes in scratch
+// memory. Restoring is another.
+
+// CHECK: 0: kernel of 8 loop nests, 32 outer iterations, vectors along 512, 4 stages, 8320 bytes of scratch
+// CHECK-NEXT: 1: kernel of 1 loop nests
+// CHECK-NEXT: 0:
+
+func.func @main(%x: tensor<256x512xf32>, %seed: tensor<i64> {aal.role = "seed", aal.name = "seed"}) -> tensor<256x512xf32> {
+  %h = aal.save %x for pointwise as [#aal.quantize<bits = 8, group = 512, rounding = stochastic, stream = 7>] {name = "x"} : tensor<256x512xf32>
+  %r = aal.restore %h : !aal.saved<tensor<256x512xf32>>
+  return %r : tensor<256x512xf32>
+}
+
+// -----
+
+// Lookups in planes of bits, at rows that the data chooses, are of lanes that lie
+// side by side.
+
+// CODE: vector.load %{{.*}} : memref<8192xi8>, vector<16xi8>
+
+func.func @main(%x: tensor<16x8x256xf32>, %seed: tensor<i64> {aal.role = "seed", aal.name = "seed"}) -> tensor<16x8x256xf32> {
+  %h = aal.save %x for pointwise as [#aal.quantize_samples<bits = 2, samples = 16, stream = 7>] {name = "x"} : tensor<16x8x256xf32>
+  %r = aal.restore %h : !aal.saved<tensor<16x8x256xf32>>
+  return %r : tensor<16x8x256xf32>
+}
