@@ -16,7 +16,7 @@
 // no convolution runs again on a value of a chain, whose exact value another
 // rule may drop.
 
-#include "AssignPolicies.h"
+#include "ChainRecompute.h"
 #include "aal/Analysis/StructuredOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 
@@ -27,19 +27,17 @@ using namespace mlir::aal;
 static constexpr unsigned kMaxSearch = 24;
 
 namespace {
-class BlockRecompute {
+class BlockRecompute : public ChainRecompute {
 public:
   BlockRecompute(const StepGraph &graph, const ResidualChains &chains,
-                 ArrayRef<SaveOp> saves);
+                 ArrayRef<SaveOp> saves)
+      : ChainRecompute(saves), graph(graph), chains(chains) {}
 
   unsigned run(StringRef reason);
-  /// True where the ops could compute a tensor if all were stored exactly.
-  bool couldCompute();
 
 private:
-  bool isAvailable(Value value);
-  bool canCompute(Operation *op);
-  bool isAllowed(Operation *op) const;
+  bool isAllowed(Operation *op) const override;
+  bool staysStored(Value value) override { return isStatistic(value); }
   bool isCheapProduct(Operation *op) const;
   bool endsBranch(Operation *product) const;
   bool feedsSoftmax(Operation *product) const;
@@ -49,21 +47,9 @@ private:
 
   const StepGraph &graph;
   const ResidualChains &chains;
-  /// The saves of each value, values in forward order.
-  llvm::MapVector<Value, SmallVector<SaveOp, 2>> savesOf;
-  DenseMap<Value, bool> available, statistics;
-  /// Takes every saved tensor for one that is stored exactly.
-  bool ignoresPolicies = false;
+  DenseMap<Value, bool> statistics;
 };
 } // namespace
-
-BlockRecompute::BlockRecompute(const StepGraph &graph,
-                               const ResidualChains &chains,
-                               ArrayRef<SaveOp> saves)
-    : graph(graph), chains(chains) {
-  for (SaveOp save : saves)
-    savesOf[save.getValue()].push_back(save);
-}
 
 //===----------------------------------------------------------------------===//
 // Ops that may run again
@@ -165,34 +151,8 @@ bool BlockRecompute::isAllowed(Operation *op) const {
 }
 
 //===----------------------------------------------------------------------===//
-// What is there in the backward pass
+// What is computed again
 //===----------------------------------------------------------------------===//
-
-bool BlockRecompute::isAvailable(Value value) {
-  // Only what keeps the forward value may stand in for it.
-  if (auto forward = value.getDefiningOp<ForwardOp>()) {
-    auto save = forward.getHandle().getDefiningOp<SaveOp>();
-    auto policy = cast<StoragePolicyAttrInterface>(save.getPolicy());
-    return !policy.changesForward() && isAvailable(save.getValue());
-  }
-  Operation *def = value.getDefiningOp();
-  if (!def || isConstantLike(value))
-    return true;
-  auto [it, isNew] = available.try_emplace(value, false);
-  if (!isNew)
-    return it->second;
-  auto *saves = savesOf.find(value);
-  bool isStored = saves != savesOf.end() &&
-                  (ignoresPolicies || llvm::any_of(saves->second, isKept));
-  bool result = isStored || canCompute(def);
-  return available[value] = result;
-}
-
-bool BlockRecompute::canCompute(Operation *op) {
-  return isAllowed(op) && llvm::all_of(op->getOperands(), [&](Value operand) {
-           return isAvailable(operand);
-         });
-}
 
 /// True for what reductions make and elementwise ops make of that alone: it is
 /// small beside what it was reduced from and stays stored.
@@ -238,14 +198,6 @@ unsigned BlockRecompute::run(StringRef reason) {
         give(save, *save.getLossless());
   }
   return changed;
-}
-
-bool BlockRecompute::couldCompute() {
-  ignoresPolicies = true;
-  return llvm::any_of(savesOf, [&](const auto &entry) {
-    Operation *def = entry.first.getDefiningOp();
-    return def && !isStatistic(entry.first) && canCompute(def);
-  });
 }
 
 bool aal::couldRecomputeBlocks(const StepGraph &graph,
