@@ -51,6 +51,7 @@ class Model:
 
 
 SIGN = ("asa1", "asa2", "asa3", "asa4")
+ALL = ("asa4+step_table=3+mesa", "asa4+step_table=3+mesa+elementwise")
 DEEP = ("2,2,2,2", "3,4,2,2", "3,4,4,2", "3,4,6,2")
 
 
@@ -62,9 +63,12 @@ def resnet(depth, strides, reference=()):
     return Model(f"resnet{depth}", {}, tables)
 
 
-def signs(name, reference=(), **arguments):
+def signs(name, reference=(), combinations=(), **arguments):
     """Sign activations against eager accounting, without recomputation."""
-    return Model(name, arguments, [Table("bp", SIGN, reference, "lossless=false")])
+    tables = [Table("bp", SIGN, reference, "lossless=false")]
+    if combinations:
+        tables.append(Table("bp", combinations))
+    return Model(name, arguments, tables)
 
 
 MODELS = {
@@ -75,7 +79,7 @@ MODELS = {
     "resnet152": resnet(152, DEEP),
     "transformer": signs("transformer", (17.2, 21.5, 28.0, 34.4), batch=128, dropout=0.0),
     "transformer_drop": signs("transformer", (14.9, 18.6, 24.2, 29.7), batch=128),
-    "bert_large": signs("bert_large", dropout=0.0),
+    "bert_large": signs("bert_large", combinations=ALL, dropout=0.0),
     "vit_l32": signs("vit_l32", (23.0, 28.7, 34.5, 39.8), dropout=0.0),
     "vit_l32_drop": signs("vit_l32", (21.4, 26.7, 32.1, 37.1)),
     "vit_l16": signs("vit_l16", dropout=0.0),
