@@ -23,6 +23,9 @@ using namespace mlir::aal;
 static constexpr int64_t kMinParallel = 16;
 /// Below this many iterations of the largest member parallelism is worthless.
 static constexpr int64_t kSmallWork = 16 * 1024;
+/// Outer iterations of a group that become one where a producer joins it that
+/// all of them read.
+static constexpr int64_t kMaxSharers = 8;
 /// Elements of a producer that one outer iteration of its readers may keep.
 static constexpr int64_t kMaxKept = 2048;
 /// Bound on the dimensions of a group.
@@ -277,10 +280,12 @@ FailureOr<KernelGroup> GroupJoin::runAsProducer() {
         if (input.buffer == output.buffer && failed(match(output, m, input)))
           return failure();
   group.members.insert(group.members.begin(), makeMember());
-  // What one outer iteration keeps of it stays in the cache.
+  // What one outer iteration keeps of it stays in the cache, and few readers
+  // share an outer iteration for its sake.
+  int64_t before = parallelIterations(program, candidate.group);
   int64_t outer = parallelIterations(program, group);
   if (group.extents.size() > kMaxDims || outer < kMinParallel ||
-      loop.iterations() / outer > kMaxKept)
+      outer * kMaxSharers < before || loop.iterations() / outer > kMaxKept)
     return failure();
   return std::move(group);
 }
