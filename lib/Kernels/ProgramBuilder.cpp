@@ -255,11 +255,6 @@ LogicalResult ProgramBuilder::run() {
     buffer->index = index;
     values[argument] = TensorValue::strided(
         {buffer, 0, Strides(type.getShape()), denseStrides(type.getShape())});
-    auto role = func.getArgAttrOfType<StringAttr>(index, kRoleAttrName);
-    if (role && parseArgumentRole(role) == ArgumentRole::LossGradient) {
-      hasLossGradient = true;
-      fromLossGradient.insert(argument);
-    }
   }
   findBackwardOps();
   for (Operation &op : func.getBody().front().without_terminator()) {

@@ -24,6 +24,8 @@ public:
                  const ProgramOptions &options)
       : func(func), program(program), options(options) {}
   LogicalResult run();
+  /// Marks slices of the forward pass with whether they are copied.
+  void markSlices();
 
 private:
   LogicalResult visit(Operation *op);
@@ -101,7 +103,7 @@ private:
   DenseMap<Buffer *, unsigned> groupedConvolutions;
   DenseSet<Operation *> backwardOps;
   /// Slices to copy, by the tensor that they are of.
-  DenseMap<Value, DenseSet<Value>> copiedSlices;
+  DenseMap<Value, SmallVector<Value>> copiedSlices;
   DenseSet<Value> fromLossGradient;
   bool hasLossGradient = false;
   bool hasError = false; // emitted by copy()

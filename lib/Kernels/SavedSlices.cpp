@@ -9,9 +9,16 @@
 // source in memory. Where the slices that cross are less than the whole source
 // and nothing else of it crosses, they are copied.
 //
+// The library may sum in another order where strides are others, so plans,
+// under which other tensors cross, copy the slices that are copied without
+// them: slices are marked before a plan is made, and copies of a slice have its
+// mark.
+//
 //===----------------------------------------------------------------------===//
 
 #include "ProgramBuilder.h"
+#include "aal/Dialect/AAL/IR/Roles.h"
+#include "aal/Kernels/Kernel.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
@@ -26,12 +33,29 @@ static Value getViewSource(Operation *op) {
 }
 
 void ProgramBuilder::findBackwardOps() {
+  for (BlockArgument argument : func.getArguments()) {
+    auto role = func.getArgAttrOfType<StringAttr>(argument.getArgNumber(),
+                                                  kRoleAttrName);
+    if (role && parseArgumentRole(role) == ArgumentRole::LossGradient) {
+      hasLossGradient = true;
+      fromLossGradient.insert(argument);
+    }
+  }
   for (Operation &op : func.getBody().front())
     if (isBackward(&op)) {
       backwardOps.insert(&op);
       if (hasLossGradient)
         fromLossGradient.insert(op.result_begin(), op.result_end());
     }
+}
+
+/// Whether `slices` has one equal to `slice`: clean-up passes make them one.
+static bool containsEqual(ArrayRef<Value> slices, Value slice) {
+  return llvm::any_of(slices, [&](Value other) {
+    return OperationEquivalence::isEquivalentTo(
+        slice.getDefiningOp(), other.getDefiningOp(),
+        OperationEquivalence::IgnoreLocations);
+  });
 }
 
 /// Whether a view of `value` is read in the backward pass. With `slices`,
@@ -55,6 +79,8 @@ bool ProgramBuilder::crosses(Value value,
 }
 
 bool ProgramBuilder::shouldCopySlice(Operation *slice) {
+  if (auto isCopied = slice->getAttrOfType<BoolAttr>(kCopiedAttrName))
+    return isCopied.getValue();
   if (backwardOps.contains(slice))
     return false;
   Value root = slice->getOperand(0);
@@ -68,14 +94,34 @@ bool ProgramBuilder::shouldCopySlice(Operation *slice) {
     return false;
   auto [it, isNew] = copiedSlices.try_emplace(root);
   if (isNew) {
-    SmallVector<Value> slices;
-    int64_t bytes = 0;
-    bool isWhole = crosses(root, &slices);
-    for (Value value : slices)
-      bytes += cast<RankedTensorType>(value.getType()).getNumElements();
+    SmallVector<Value> crossing, slices;
+    int64_t elements = 0;
+    bool isWhole = crosses(root, &crossing);
+    for (Value value : crossing) {
+      if (containsEqual(slices, value))
+        continue;
+      elements += cast<RankedTensorType>(value.getType()).getNumElements();
+      slices.push_back(value);
+    }
     int64_t all = cast<RankedTensorType>(root.getType()).getNumElements();
-    if (!isWhole && bytes < all)
-      it->second.insert(slices.begin(), slices.end());
+    if (!isWhole && elements < all)
+      it->second = std::move(slices);
   }
-  return it->second.contains(slice->getResult(0));
+  return containsEqual(it->second, slice->getResult(0));
+}
+
+void ProgramBuilder::markSlices() {
+  findBackwardOps();
+  SmallVector<std::pair<Operation *, bool>> marks;
+  for (auto slice : func.getBody().front().getOps<tensor::ExtractSliceOp>())
+    if (!backwardOps.contains(slice))
+      marks.emplace_back(slice, shouldCopySlice(slice));
+  for (auto [slice, isCopied] : marks)
+    slice->setAttr(kCopiedAttrName, BoolAttr::get(func.getContext(), isCopied));
+}
+
+void aal::markSavedSlices(func::FuncOp func) {
+  Program program;
+  ProgramOptions options;
+  ProgramBuilder(func, program, options).markSlices();
 }

@@ -9,6 +9,7 @@
 #include "aal/Analysis/LayerRoles.h"
 #include "aal/Analysis/SavedTensors.h"
 #include "aal/Dialect/AAL/IR/AALOps.h"
+#include "aal/Kernels/Kernel.h"
 #include "aal/Transforms/Passes.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -159,6 +160,7 @@ struct MarkSavedPass : aal::impl::MarkSavedBase<MarkSavedPass> {
       return signalPassFailure();
     LayerRoles roles(*graph);
     SavedTensors saved(*graph);
+    markSavedSlices(graph->getStep().getFunction());
     SavedTensorRewriter rewriter(roles);
     for (const SavedTensor &tensor : saved.getTensors())
       rewriter.rewrite(tensor);

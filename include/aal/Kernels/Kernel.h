@@ -130,6 +130,11 @@ struct KernelPlan {
   double cost = 0; // rough cycles of one outer iteration
 };
 
+/// Marks the slices of `func`, a step without a plan, that buildProgram()
+/// copies (kCopiedAttrName), so that it copies the same ones whatever plan
+/// follows.
+void markSavedSlices(func::FuncOp func);
+
 /// The order in which `loop` reduces where it runs alone.
 ReductionOrder findReductionOrder(const LoopOp &loop);
 

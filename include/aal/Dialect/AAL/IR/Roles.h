@@ -32,6 +32,9 @@ inline constexpr llvm::StringLiteral kStoredAttrName = "aal.stored";
 /// On a save of what the forward pass makes only since a rule asked for it: the
 /// bytes of the tensors that were saved in its place.
 inline constexpr llvm::StringLiteral kBytesBeforeAttrName = "aal.bytes_before";
+/// On a slice of the forward pass: whether it is copied out of its tensor where
+/// the step has no plan. Plans keep to it, since sums can depend on strides.
+inline constexpr llvm::StringLiteral kCopiedAttrName = "aal.copied";
 /// On a step: the rules that a budget has led to.
 inline constexpr llvm::StringLiteral kRulesAttrName = "aal.rules";
 
