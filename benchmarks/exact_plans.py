@@ -6,8 +6,9 @@
 
 Each step runs as it is, on one thread, on the tensors of STEP.in.safetensors beside it;
 in a folder, on all steps that have such a file. Then it runs under each budget, and
-under the least that the compiler finds, on each number of threads. Every result must
-have the same bits, the measured peak must be within the budget, and it must not rise
+under the least that the compiler finds, on each number of threads, with what no live
+tensor holds of the arena filled with NaN after each launch. Every result must have the
+same bits, the measured peak must be within the budget, and it must not rise
 when the budget falls. A budget below the least one counts as met by the error that
 says so. Exits with 1 where anything differs.
 """
@@ -65,7 +66,7 @@ class Step:
     def check(self, threads, budget):
         """A row of the table."""
         row = {"step": self.path.stem, "budget": budget or "none", "threads": threads}
-        flags = [f"--rules={self.options.rules}"]
+        flags = [f"--rules={self.options.rules}", "--poison-dead-memory"]
         found, numbers, error = self.run(threads, flags + ([f"--budget={budget}"] if budget else []))
         if error:
             least = LEAST.search(error)

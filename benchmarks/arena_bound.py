@@ -1,0 +1,92 @@
+# Part of aal, under the MIT licence. See LICENSE for licence information.
+# SPDX-License-Identifier: MIT
+"""Checks that the arena of each step is as small as the most bytes live at one time.
+
+    python arena_bound.py STEP.mlir|FOLDER ... [--rules bp] [--json FILE]
+
+Each step is planned by aal-opt under the rules, and its buffers, with their sizes and
+live ranges, are given to aal-pack, which times the packing. Both must reach the bound,
+and aal-pack within --limit seconds. Exits with 1 where one does not.
+"""
+
+import argparse
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+ALIGNMENT = 64
+
+
+def run(words):
+    done = subprocess.run([str(word) for word in words], capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"error: {done.stderr.strip().splitlines()[0]}")
+    return done.stdout
+
+
+def plan(path, options, folder):
+    """The arena that aal-opt reports."""
+    target = folder / "report.json"
+    run(
+        [options.bin / "aal-opt", path, f"--aal-auxiliary=rules={options.rules} report={target}"]
+        + ["-o", "/dev/null"]
+    )
+    return json.loads(target.read_text(encoding="utf-8"))["arena"]
+
+
+def pack(arena, options, folder):
+    """What aal-pack says of the same buffers."""
+    lines = ["id,lower,upper,size"]
+    for index, buffer in enumerate(arena["buffers"]):
+        size = -(-buffer["bytes"] // ALIGNMENT) * ALIGNMENT
+        if size:
+            lines.append(f"{index},{buffer['first_step']},{buffer['last_step'] + 1},{size}")
+    table = folder / "buffers.csv"
+    table.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    found = [json.loads(run([options.bin / "aal-pack", table, "--json"])) for _ in range(3)]
+    return len(lines) - 1, min(found, key=lambda one: one["seconds"])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("steps", nargs="+", type=pathlib.Path, metavar="STEP.mlir|FOLDER")
+    parser.add_argument("--rules", default="bp")
+    parser.add_argument("--limit", type=float, default=0.05, metavar="S")
+    parser.add_argument("--bin", type=pathlib.Path, default=ROOT / "build/bin", metavar="FOLDER")
+    parser.add_argument("--json", metavar="FILE")
+    options = parser.parse_args()
+    rows = []
+    for path in (p for path in options.steps for p in (sorted(path.glob("*.mlir")) if path.is_dir() else [path])):
+        with tempfile.TemporaryDirectory() as scratch:
+            arena = plan(path, options, pathlib.Path(scratch))
+            buffers, packed = pack(arena, options, pathlib.Path(scratch))
+        row = {
+            "step": f"{path.parent.name}/{path.stem}",
+            "buffers": buffers,
+            "arena": arena["bytes"],
+            "lower_bound": arena["lower_bound"],
+            "packed": packed["height"],
+            "status": packed["status"],
+            "seconds": packed["seconds"],
+        }
+        row["reached"] = row["arena"] == row["lower_bound"] and row["packed"] <= row["arena"]
+        row["in_time"] = row["seconds"] <= options.limit
+        rows.append(row)
+        verdict = ("bound" if row["reached"] else "ABOVE THE BOUND") + ("" if row["in_time"] else ", LATE")
+        print(
+            "{step:28} {buffers:5} buffers  arena {arena:>12}  bound {lower_bound:>12}  ".format(**row)
+            + f"{row['seconds'] * 1e3:6.2f} ms  {verdict}",
+            flush=True,
+        )
+    if options.json:
+        pathlib.Path(options.json).write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    bad = [row for row in rows if not (row["reached"] and row["in_time"])]
+    print(f"{len(rows) - len(bad)} of {len(rows)} arenas are at their bound, in {options.limit} s each")
+    sys.exit(1 if bad else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,96 @@
+# Part of aal, under the MIT licence. See LICENSE for licence information.
+# SPDX-License-Identifier: MIT
+"""Counts what the minimum cut stores of each step, exactly and with biased forms.
+
+    python cut_bounds.py STEP.mlir|FOLDER ... [--most NAME=MB,...] [--share NAME=PERCENT,...]
+
+`exact` is rules=mincut: no contraction, convolution or loop runs again, everything else
+is free to, and all results stay the same to the bit. `biased` is rules=biased+mincut, or
+those of --biased, which may store signs, step tables and eight bits. --most bounds the
+exact bytes of a step, in units of a million and to a tenth of one; --share the biased
+bytes, as a share of those that cross without rules. Exits with 1 where a step is above
+its bound.
+"""
+
+import argparse
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+
+
+def report(path, rules, options):
+    """The report of saved tensors under `rules`, without a plan of memory."""
+    with tempfile.TemporaryDirectory() as folder:
+        target = pathlib.Path(folder) / "report.json"
+        passes = [
+            "--aal-mark-saved",
+            f"--aal-assign-policies=rules={rules}",
+            f"--aal-report=plan=false output={target}",
+        ]
+        run = subprocess.run(
+            [options.bin / "aal-opt", path, *passes, "-o", "/dev/null"], capture_output=True, text=True
+        )
+        if run.returncode:
+            return None, run.stderr.strip().splitlines()[0]
+        return json.loads(target.read_text(encoding="utf-8")), None
+
+
+def measure(path, options):
+    """A row of the table and the bounds that it misses."""
+    row = {"step": path.stem}
+    misses = []
+    for key, rules in (("exact", "mincut"), ("biased", options.biased)):
+        found, error = report(path, rules, options)
+        if error:
+            row[key] = None
+            row[f"{key}_error"] = error
+            continue
+        row["eager"] = found["saved_bytes_before"]
+        row[key] = found["saved_bytes_after"]
+        row[f"{key}_recomputed_flops"] = found["recomputed_flops"]
+        row["step_flops"] = found["step_flops"]
+    most, share = options.most.get(path.stem), options.share.get(path.stem)
+    if most and (row["exact"] is None or round(row["exact"] / 1e6, 1) > most):
+        misses.append(f"{path.stem}: expected at most {most} MB, found {row['exact']} bytes")
+    if share and (row["biased"] is None or row["biased"] > row["eager"] * share / 100):
+        misses.append(f"{path.stem}: expected at most {share} % of {row.get('eager')}, found {row['biased']} bytes")
+    row["most"], row["share"] = most, share
+    return row, misses
+
+
+def text(row, key):
+    if row[key] is None:
+        return f"{'-':>12} {'':7}"
+    return f"{row[key] / 1e6:9.3f} MB {row[key] / row['eager']:7.1%}"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    pairs = lambda words: {name: float(value) for name, value in (pair.split("=") for pair in words.split(","))}
+    parser.add_argument("steps", nargs="+", type=pathlib.Path, metavar="STEP.mlir|FOLDER")
+    parser.add_argument("--most", type=pairs, default={}, metavar="NAME=MB,...")
+    parser.add_argument("--share", type=pairs, default={}, metavar="NAME=PERCENT,...")
+    parser.add_argument("--biased", default="biased+mincut", metavar="RULES")
+    parser.add_argument("--bin", type=pathlib.Path, default=ROOT / "build/bin", metavar="FOLDER")
+    parser.add_argument("--json", metavar="FILE")
+    options = parser.parse_args()
+    paths = [p for path in options.steps for p in (sorted(path.glob("*.mlir")) if path.is_dir() else [path])]
+    rows, failures = [], []
+    for path in paths:
+        row, misses = measure(path, options)
+        rows.append(row)
+        failures += misses
+        eager = f"{row['eager'] / 1e6:9.3f} MB" if "eager" in row else "-"
+        print(f"{row['step']:18} eager {eager:>12}  exact {text(row, 'exact')}  biased {text(row, 'biased')}", flush=True)
+    if options.json:
+        pathlib.Path(options.json).write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    print("\n".join(failures) or f"{len(rows)} steps within the bounds that were given")
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == "__main__":
+    main()
