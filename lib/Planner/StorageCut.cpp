@@ -78,6 +78,10 @@ private:
   void addOp(Operation *op, int node);
   void addSave(SaveOp save);
   double getPrice(Operation *op) const;
+  bool mayRun(Operation *op) const {
+    return mayRecompute(op, options.pricePerFlop.has_value() ||
+                                options.repeatable.contains(op));
+  }
   Attribute choose(SaveOp save, const std::vector<bool> &isAvailable) const;
 
   ArrayRef<SaveOp> saves;
@@ -85,7 +89,7 @@ private:
   MaxFlow flow;
   const int source, sink;
   llvm::MapVector<Value, int> values;
-  DenseMap<Operation *, int> ops;
+  llvm::MapVector<Operation *, int> ops;
   SmallVector<Operation *> pending; // ops whose reads are to be added
   DenseMap<std::pair<Value, Attribute>, int> forms;
   DenseMap<Operation *, double> positions; // 0 to 1, where ops have a price
@@ -130,7 +134,7 @@ double StorageCutBuilder::getPrice(Operation *op) const {
   double price = 0;
   if (int64_t bytes = countMovedBytes(op))
     price += options.pricePerByte * static_cast<double>(bytes);
-  if (getProductOperands(op))
+  if (getProductOperands(op) && !options.paid.contains(op))
     price +=
         options.pricePerFlop.value_or(0) * static_cast<double>(countFlops(op));
   return price * (1 + positions.lookup(op) / 16);
@@ -140,9 +144,7 @@ void StorageCutBuilder::addOp(Operation *op, int node) {
   // More than a capacity may be is more than all that could be stored.
   static constexpr double kMaxPrice = 1e12;
   double price = getPrice(op);
-  bool mayRun = mayRecompute(op, options.pricePerFlop.has_value() ||
-                                     options.repeatable.contains(op));
-  if (!mayRun || price > kMaxPrice) {
+  if (!mayRun(op) || price > kMaxPrice) {
     flow.addEdge(source, node, MaxFlow::kInfinite);
     return;
   }
@@ -215,6 +217,12 @@ StorageCut StorageCutBuilder::run() {
   StorageCut cut;
   cut.cost = static_cast<double>(flow.solve(source, sink)) / kUnit;
   std::vector<bool> isAvailable = flow.getSinkSide(sink);
+  for (auto [op, node] : ops) {
+    if (isAvailable[node])
+      cut.price += getPrice(op);
+    if (getProductOperands(op) && mayRun(op))
+      cut.products.emplace_back(op, isAvailable[node]);
+  }
   DenseSet<Value> saved;
   for (SaveOp save : saves) {
     cut.policies[save] = choose(save, isAvailable);

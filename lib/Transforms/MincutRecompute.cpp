@@ -92,7 +92,9 @@ unsigned aal::recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
       options.offers[save].push_back(*save.getLossless());
   }
   llvm::SetVector<Value> crossing = addSegments(graph, settings, options);
-  StorageCut cut = StorageCut::solve(open, options);
+  StorageCut cut = settings.work
+                       ? solveWithinWork(open, options, *settings.work)
+                       : StorageCut::solve(open, options);
   unsigned changed = 0;
   for (SaveOp save : open) {
     save.setPolicyAttr(cut.getPolicy(save));

@@ -99,6 +99,8 @@ static CutSettings joinCuts(ArrayRef<RuleStatement> statements) {
       joined.pricePerByte = cut.pricePerByte;
     if (cut.pricePerFlop)
       joined.pricePerFlop = cut.pricePerFlop;
+    if (cut.work)
+      joined.work = cut.work;
   }
   return joined;
 }
@@ -148,7 +150,7 @@ static StringRef describeRecomputation(RuleAction action) {
 bool RuleApplier::isNeedless(RuleAction action,
                              ArrayRef<RuleStatement> statements) {
   if (action == RuleAction::RecomputeMincut)
-    return joinCuts(statements).pricePerByte > 0;
+    return joinCuts(statements).pricePerByte > 0 || joinCuts(statements).work;
   if (action == RuleAction::RecomputeElementwise)
     return couldRecomputeElementwise(saves);
   return action == RuleAction::RecomputeBlocks &&

@@ -22,6 +22,8 @@ struct StorageCutOptions {
   /// a floating-point operation of a repeated product.
   double pricePerByte = 0;
   std::optional<double> pricePerFlop;
+  /// Products that run again for nothing where `pricePerFlop` is given.
+  DenseSet<Operation *> paid;
   /// Forms that may be stored for a save in place of the tensor, besides the
   /// tensor itself; each is legal for the save.
   llvm::MapVector<Operation *, SmallVector<Attribute, 1>> offers;
@@ -60,14 +62,29 @@ public:
 
   /// Capacity of the cut: bytes stored and the price of recomputation.
   double getCost() const { return cost; }
+  /// The bytes stored alone.
+  double getStoredBytes() const { return cost - price; }
+
+  /// Products that the cut could repeat, and whether it does.
+  ArrayRef<std::pair<Operation *, bool>> getProducts() const {
+    return products;
+  }
+  /// Floating-point operations of the products that run again.
+  double getRepeatedFlops() const;
 
 private:
   friend class StorageCutBuilder;
 
   DenseMap<Operation *, Attribute> policies;
   SmallVector<std::pair<Value, Attribute>> stored;
-  double cost = 0;
+  SmallVector<std::pair<Operation *, bool>> products;
+  double cost = 0, price = 0;
 };
+
+/// The cut that stores the fewest bytes of those tried in which products of at
+/// most `flops` floating-point operations run again. Takes some tens of cuts.
+StorageCut solveWithinWork(ArrayRef<SaveOp> saves, StorageCutOptions options,
+                           double flops);
 
 /// The tensor that `value` is: the change that a policy makes to what a
 /// contraction reads is no tensor of its own.

@@ -45,6 +45,9 @@ struct CutSettings {
   /// parts, and there for nothing.
   double pricePerByte = 0;
   std::optional<double> pricePerFlop;
+  /// In place of a price for products: the most floating-point operations of
+  /// those that run again.
+  std::optional<double> work;
 };
 
 /// One statement of a rule file.

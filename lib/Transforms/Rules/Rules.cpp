@@ -192,9 +192,17 @@ LogicalResult RuleParser::parseCut(StringRef line, StringRef rest,
                   "each operation of a repeated product (0.25 or 0.25,1e-3), "
                   "found '"
                << line << "'";
+    } else if (key == "work") {
+      double work;
+      if (values.getAsDouble(work) || !(work >= 0))
+        return emitError(loc)
+               << "expected 'work=' and the most floating-point operations of "
+                  "products that run again, 0 or more (5e10), found '"
+               << line << "'";
+      statement.cut.work = work;
     } else {
       return emitError(loc) << "expected 'recompute mincut' and perhaps "
-                               "'segments=' or 'price=', found '"
+                               "'segments=', 'price=' or 'work=', found '"
                             << line << "'";
     }
   }

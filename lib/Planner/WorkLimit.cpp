@@ -1,0 +1,189 @@
+//===- WorkLimit.cpp - the fewest bytes within some work ------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+//
+// A price of operations finds the plans on the convex hull of bytes over work.
+// Between two of them products differ in size, and which of them fit is a
+// knapsack: what a product frees is taken for the bytes of its result. Both
+// plans are filled with products that still fit, and the better one is taken.
+//
+//===----------------------------------------------------------------------===//
+
+#include "aal/Analysis/Flops.h"
+#include "aal/Analysis/SavedTensors.h"
+#include "aal/Planner/StorageCut.h"
+#include "llvm/Support/MathExtras.h"
+#include <cmath>
+#include <numeric>
+
+using namespace mlir;
+using namespace mlir::aal;
+
+/// Prices of an operation in bytes: no product is worth the first, all are
+/// worth the last, and between two that are as close as this none is missed.
+static constexpr double kDearest = 1e3, kCheapest = 1e-12, kClose = 1 + 1e-7;
+/// Products that are tried one by one.
+static constexpr unsigned kMaxTries = 32;
+
+double StorageCut::getRepeatedFlops() const {
+  double flops = 0;
+  for (auto [op, isRepeated] : products)
+    if (isRepeated)
+      flops += static_cast<double>(countFlops(op));
+  return flops;
+}
+
+namespace {
+struct Candidate {
+  Operation *op;
+  int64_t flops, bytes; // of the result
+  size_t index;
+};
+
+class WorkLimit {
+public:
+  WorkLimit(ArrayRef<SaveOp> saves, StorageCutOptions options, double flops)
+      : saves(saves), options(std::move(options)),
+        flops(static_cast<int64_t>(std::min(flops, 0x1p62))) {}
+
+  StorageCut run();
+
+private:
+  StorageCut solve(double price) {
+    options.pricePerFlop = price;
+    return StorageCut::solve(saves, options);
+  }
+  bool fits(const StorageCut &cut) const {
+    return cut.getRepeatedFlops() <= static_cast<double>(flops);
+  }
+  /// The cut at the least price that keeps to the work.
+  StorageCut findPrice(StorageCut dearest);
+  /// Pays for products that fit in the work that `cut` leaves.
+  StorageCut fill(StorageCut cut);
+  /// The products of `cut` that it does not repeat, those first that free the
+  /// most bytes for an operation.
+  static SmallVector<Candidate> listCandidates(const StorageCut &cut);
+
+  ArrayRef<SaveOp> saves;
+  StorageCutOptions options;
+  int64_t flops;
+};
+} // namespace
+
+static int64_t countResultBytes(Operation *op) {
+  int64_t bytes = 0;
+  for (Type type : op->getResultTypes())
+    if (auto tensor = dyn_cast<RankedTensorType>(type))
+      bytes += getTensorBytes(tensor);
+  return bytes;
+}
+
+SmallVector<Candidate> WorkLimit::listCandidates(const StorageCut &cut) {
+  SmallVector<Candidate> candidates;
+  for (auto [op, isRepeated] : cut.getProducts())
+    if (int64_t work = countFlops(op); !isRepeated && work > 0)
+      candidates.push_back({op, work, countResultBytes(op), candidates.size()});
+  llvm::sort(candidates, [](const Candidate &a, const Candidate &b) {
+    auto rank = [](const Candidate &c) {
+      double perFlop =
+          static_cast<double>(c.bytes) / static_cast<double>(c.flops);
+      return std::make_tuple(-perFlop, -c.flops, c.index);
+    };
+    return rank(a) < rank(b);
+  });
+  return candidates;
+}
+
+/// The candidates of at most `limit` operations together that have the most
+/// bytes. Operations are counted in units: exactly, where that takes no more
+/// than kMaxUnits, else rounded up.
+static SmallVector<Operation *> solveKnapsack(ArrayRef<Candidate> candidates,
+                                              int64_t limit) {
+  static constexpr int64_t kMaxUnits = 50000;
+  int64_t unit = limit;
+  for (const Candidate &candidate : candidates)
+    if (candidate.flops <= limit)
+      unit = std::gcd(unit, candidate.flops);
+  unit = std::max<int64_t>(unit, llvm::divideCeil(limit, kMaxUnits));
+  int64_t units = limit / unit;
+  std::vector<int64_t> best(units + 1, 0);
+  std::vector<std::vector<bool>> isTaken;
+  for (const Candidate &candidate : candidates) {
+    std::vector<bool> &takes = isTaken.emplace_back(units + 1, false);
+    int64_t weight = llvm::divideCeil(candidate.flops, unit);
+    for (int64_t u = units; u >= weight; --u)
+      if (int64_t value = best[u - weight] + candidate.bytes; value > best[u]) {
+        best[u] = value;
+        takes[u] = true;
+      }
+  }
+  SmallVector<Operation *> chosen;
+  for (int64_t i = candidates.size(); i-- > 0;)
+    if (isTaken[i][units]) {
+      chosen.push_back(candidates[i].op);
+      units -= llvm::divideCeil(candidates[i].flops, unit);
+    }
+  return chosen;
+}
+
+StorageCut WorkLimit::findPrice(StorageCut dearest) {
+  StorageCut best = std::move(dearest);
+  double low = kCheapest, taken = kDearest;
+  while (taken / low > kClose) {
+    double middle = std::sqrt(low * taken);
+    StorageCut cut = solve(middle);
+    if (!fits(cut)) {
+      low = middle;
+      continue;
+    }
+    taken = middle;
+    best = std::move(cut);
+  }
+  options.pricePerFlop = taken;
+  return best;
+}
+
+StorageCut WorkLimit::fill(StorageCut cut) {
+  unsigned tries = 0;
+  for (const Candidate &candidate : listCandidates(cut)) {
+    if (static_cast<double>(candidate.flops) + cut.getRepeatedFlops() >
+        static_cast<double>(flops))
+      continue;
+    if (++tries > kMaxTries)
+      break;
+    options.paid.insert(candidate.op);
+    StorageCut more = StorageCut::solve(saves, options);
+    if (fits(more) && more.getStoredBytes() < cut.getStoredBytes())
+      cut = std::move(more);
+    else
+      options.paid.erase(candidate.op);
+  }
+  return cut;
+}
+
+StorageCut WorkLimit::run() {
+  StorageCut cheapest = solve(kCheapest);
+  if (fits(cheapest))
+    return cheapest;
+  StorageCut dearest = solve(kDearest);
+  if (!fits(dearest) || flops == 0)
+    return dearest;
+  SmallVector<Operation *> chosen =
+      solveKnapsack(listCandidates(dearest), flops);
+  StorageCut priced = fill(findPrice(std::move(dearest)));
+  options.paid = DenseSet<Operation *>(chosen.begin(), chosen.end());
+  StorageCut packed = solve(kDearest);
+  if (!fits(packed))
+    return priced;
+  packed = fill(std::move(packed));
+  return packed.getStoredBytes() < priced.getStoredBytes() ? std::move(packed)
+                                                           : std::move(priced);
+}
+
+StorageCut aal::solveWithinWork(ArrayRef<SaveOp> saves,
+                                StorageCutOptions options, double flops) {
+  return WorkLimit(saves, std::move(options), flops).run();
+}
