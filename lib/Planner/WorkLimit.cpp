@@ -99,10 +99,14 @@ SmallVector<Candidate> WorkLimit::listCandidates(const StorageCut &cut) {
 
 /// The candidates of at most `limit` operations together that have the most
 /// bytes. Operations are counted in units: exactly, where that takes no more
-/// than kMaxUnits, else rounded up.
+/// than kMaxUnits, else rounded, so that rounded down they may be too many.
 static SmallVector<Operation *> solveKnapsack(ArrayRef<Candidate> candidates,
-                                              int64_t limit) {
-  static constexpr int64_t kMaxUnits = 50000;
+                                              int64_t limit, bool roundsUp) {
+  static constexpr int64_t kMaxUnits = 200000;
+  auto weigh = [&](const Candidate &candidate, int64_t unit) {
+    return roundsUp ? llvm::divideCeil(candidate.flops, unit)
+                    : candidate.flops / unit;
+  };
   int64_t unit = limit;
   for (const Candidate &candidate : candidates)
     if (candidate.flops <= limit)
@@ -113,7 +117,7 @@ static SmallVector<Operation *> solveKnapsack(ArrayRef<Candidate> candidates,
   std::vector<std::vector<bool>> isTaken;
   for (const Candidate &candidate : candidates) {
     std::vector<bool> &takes = isTaken.emplace_back(units + 1, false);
-    int64_t weight = llvm::divideCeil(candidate.flops, unit);
+    int64_t weight = weigh(candidate, unit);
     for (int64_t u = units; u >= weight; --u)
       if (int64_t value = best[u - weight] + candidate.bytes; value > best[u]) {
         best[u] = value;
@@ -124,7 +128,7 @@ static SmallVector<Operation *> solveKnapsack(ArrayRef<Candidate> candidates,
   for (int64_t i = candidates.size(); i-- > 0;)
     if (isTaken[i][units]) {
       chosen.push_back(candidates[i].op);
-      units -= llvm::divideCeil(candidates[i].flops, unit);
+      units -= weigh(candidates[i], unit);
     }
   return chosen;
 }
@@ -171,16 +175,20 @@ StorageCut WorkLimit::run() {
   StorageCut dearest = solve(kDearest);
   if (!fits(dearest) || flops == 0)
     return dearest;
-  SmallVector<Operation *> chosen =
-      solveKnapsack(listCandidates(dearest), flops);
-  StorageCut priced = fill(findPrice(std::move(dearest)));
-  options.paid = DenseSet<Operation *>(chosen.begin(), chosen.end());
-  StorageCut packed = solve(kDearest);
-  if (!fits(packed))
-    return priced;
-  packed = fill(std::move(packed));
-  return packed.getStoredBytes() < priced.getStoredBytes() ? std::move(packed)
-                                                           : std::move(priced);
+  SmallVector<Candidate> candidates = listCandidates(dearest);
+  StorageCut best = fill(findPrice(std::move(dearest)));
+  for (bool roundsUp : {false, true}) {
+    SmallVector<Operation *> chosen =
+        solveKnapsack(candidates, flops, roundsUp);
+    options.paid = DenseSet<Operation *>(chosen.begin(), chosen.end());
+    StorageCut packed = solve(kDearest);
+    if (!fits(packed))
+      continue;
+    packed = fill(std::move(packed));
+    if (packed.getStoredBytes() < best.getStoredBytes())
+      best = std::move(packed);
+  }
+  return best;
 }
 
 StorageCut aal::solveWithinWork(ArrayRef<SaveOp> saves,
