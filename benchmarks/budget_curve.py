@@ -26,7 +26,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "python"))
 BUDGETS = (1, 0.9, 0.75, 0.6, 0.5, 0.4, 0.3, 0.25, 0.2, 0.15, 0.1, 0.05, 0)
-MODELS = {"resnet50": {}, "vit_l16": {"dropout": 0.0}, "bert_large": {"dropout": 0.0}}
+MODELS = {"resnet50": {}, "vit_l16": {"dropout": 0.0, "classes": 1000}, "bert_large": {"dropout": 0.0}}
 SHAPES = re.compile(r"ins\([^:]*: tensor<([^>]*)>, tensor<([^>]*)>\) outs\([^:]*: tensor<([^>]*)>")
 
 

@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: MIT
 """Sweeps memory budgets over steps and checks what a budget promises.
 
-    python budget_sweep.py STEP.mlir ... [--count 20] [--runs 10] [--json FILE]
+    python budget_sweep.py STEP.mlir ... [--count 20] [--runs 10] [--measure N] [--json FILE]
 
 COUNT budgets go from the least one that the compiler finds to the peak without
 recomputation. For each, the planned arena must be within the budget and not above that
 of a larger budget. The middle budget is compiled RUNS times, with one thread and two in
 turn, and must give the same IR each time. Where STEP.in.safetensors lies beside the
-step, each budget also runs, on one and two threads, and must measure what was planned.
+step, each budget, or N of them, also runs, on one and two threads, and must measure what
+was planned.
 Exits with 1 where anything fails. Seconds are those of the whole process, reading the
 step and writing the plan included.
 """
@@ -81,7 +82,7 @@ class Sweep:
             return None
         return json.loads(run.stdout)["peak_bytes"]
 
-    def row(self, budget, highest):
+    def row(self, budget, highest, is_measured):
         text, error, seconds = self.plan(budget)
         self.expect(text, f"budget {budget}: {error}")
         if not text:
@@ -91,7 +92,7 @@ class Sweep:
         row["rules"] = rules.group(1) if rules else self.options.rules
         self.expect(row["planned"] <= budget, f"budget {budget}: plans {row['planned']} bytes")
         self.expect(row["planned"] <= highest, f"budget {budget}: plans more than a larger budget")
-        if self.inputs.exists():
+        if is_measured:
             row["measured"] = [self.measure(budget, threads) for threads in (1, 2)]
             for measured in row["measured"]:
                 self.expect(measured == row["planned"], f"budget {budget}: measures {measured} bytes")
@@ -109,8 +110,10 @@ class Sweep:
         last = max(self.options.count - 1, 1)
         budgets = [peak - (peak - least) * i // last for i in range(self.options.count)]
         rows, highest = [], peak
-        for budget in budgets:
-            row = self.row(budget, highest)
+        measured = min(len(budgets), self.options.measure) if self.inputs.exists() else 0
+        chosen = {len(budgets) - 1 - i * (len(budgets) - 1) // max(measured - 1, 1) for i in range(measured)}
+        for index, budget in enumerate(budgets):
+            row = self.row(budget, highest, index in chosen)
             if row:
                 rows.append(row)
                 highest = row["planned"]
@@ -138,6 +141,7 @@ def main():
     parser.add_argument("steps", nargs="+", type=pathlib.Path, metavar="STEP.mlir")
     parser.add_argument("--count", type=int, default=20, help="budgets for each step")
     parser.add_argument("--runs", type=int, default=10, help="compiles that must agree")
+    parser.add_argument("--measure", type=int, default=1000, metavar="N", help="budgets that also run")
     parser.add_argument("--rules", default="bp")
     parser.add_argument("--bin", type=pathlib.Path, default=ROOT / "build/bin", metavar="FOLDER")
     parser.add_argument("--json", metavar="FILE")
