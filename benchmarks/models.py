@@ -50,5 +50,5 @@ RULES = {
     "vit6": _EVERYWHERE + _TRANSFORMERS,
     "mixer6": _EVERYWHERE + _TRANSFORMERS,
     "resnet18_32": _EVERYWHERE,
-    "cnn_32": ("bp", "index", "index+actnn1", "index+mesa"),
+    "cnn_32": ("bp", "index", "index+mesa"),
 }

@@ -27,17 +27,39 @@ static constexpr int64_t kPackedBlock = std::max(
 /// Floats of a thread's packed blocks: A's, then B's.
 static constexpr int64_t kPackedFloats = 2 * kPackedBlock;
 
-/// Codes are decoded to packed blocks, so that no more than those are floats at
-/// a time. Apart from that: where A is transposed and the sum is long, both
-/// operands are walked across their grain, and rows a multiple of the page size
-/// apart share few sets of the cache: the library then runs at half its speed.
-/// Sums of a few terms at a time, with both copied to rows of another distance,
-/// run at full speed.
-static bool needsPacking(const AalGemm &g) {
-  return g.aCodes.bits || g.bCodes.bits ||
-         (g.aColumnStride != 1 && g.k >= 4 * kPackTerms && g.m >= 64 &&
-          g.m * g.n >= 32 * 1024);
+/// Where A is transposed and the sum is long, both operands are walked across
+/// their grain, and rows a multiple of the page size apart share few sets of
+/// the cache: the library then runs at half its speed. Sums of a few terms at a
+/// time, with both copied to rows of another distance, run at full speed.
+static bool copiesFloats(const AalGemm &g) {
+  return g.aColumnStride != 1 && g.k >= 4 * kPackTerms && g.m >= 64 &&
+         g.m * g.n >= 32 * 1024;
 }
+
+/// Codes are decoded to packed blocks, so that no more than those are floats at
+/// a time.
+static bool needsPacking(const AalGemm &g) {
+  return g.aCodes.bits || g.bCodes.bits || copiesFloats(g);
+}
+
+namespace {
+
+/// How operands are packed; the same for all parts of a product.
+struct Packing {
+  explicit Packing(const AalGemm &g) : floats(copiesFloats(g)) {
+    if (floats)
+      return;
+    // As many terms of the operand of codes as fill the block.
+    int64_t lines =
+        g.aCodes.bits ? std::min(g.m, kPackRows) : std::min(g.n, kPackColumns);
+    int64_t fitting = kPackedBlock / (lines + kPackPad) - kPackPad;
+    terms = std::max(terms, fitting / kPackTerms * kPackTerms);
+  }
+  bool floats;
+  int64_t terms = kPackTerms;
+};
+
+} // namespace
 
 namespace {
 
@@ -102,10 +124,12 @@ static int64_t packRows(const Operand &source, int64_t stride, int64_t rows,
   return columns + kPackPad;
 }
 
-/// A block of A, in place where it is floats that are walked along their grain.
-static const float *packA(AalGemm &block, const Operand &a, float *packed) {
+/// A block of A, in place where it is floats that are walked along their grain
+/// or not copied.
+static const float *packA(AalGemm &block, const Operand &a, float *packed,
+                          const Packing &packing) {
   bool isTransposed = block.aColumnStride != 1;
-  if (!a.table && !isTransposed)
+  if (!a.table && (!isTransposed || !packing.floats))
     return a.floats;
   if (isTransposed)
     block.aColumnStride =
@@ -115,10 +139,11 @@ static const float *packA(AalGemm &block, const Operand &a, float *packed) {
   return packed;
 }
 
-/// A block of B. A transposed B is walked along its grain.
-static const float *packB(AalGemm &block, const Operand &b, float *packed) {
+/// The same of B. A transposed B is walked along its grain.
+static const float *packB(AalGemm &block, const Operand &b, float *packed,
+                          const Packing &packing) {
   bool isTransposed = block.bColumnStride != 1;
-  if (!b.table && isTransposed)
+  if (!b.table && (isTransposed || !packing.floats))
     return b.floats;
   if (isTransposed)
     block.bColumnStride =
@@ -131,18 +156,19 @@ static const float *packB(AalGemm &block, const Operand &b, float *packed) {
 /// The terms `k` and following of the columns `n` and following.
 static dnnl_status_t multiplyPackedBlock(const AalGemm &g, const Operand &a,
                                          const Operand &b, float *c, float beta,
-                                         float *packed, int64_t n, int64_t k) {
+                                         float *packed, const Packing &packing,
+                                         int64_t n, int64_t k) {
   AalGemm columns = g;
   columns.n = std::min(kPackColumns, g.n - n);
-  columns.k = std::min(kPackTerms, g.k - k);
+  columns.k = std::min(packing.terms, g.k - k);
   const float *blockB =
       packB(columns, b + (k * g.bRowStride + n * g.bColumnStride),
-            packed + kPackedBlock);
+            packed + kPackedBlock, packing);
   for (int64_t m = 0; m < g.m; m += kPackRows) {
     AalGemm block = columns;
     block.m = std::min(kPackRows, g.m - m);
-    const float *blockA =
-        packA(block, a + (m * g.aRowStride + k * g.aColumnStride), packed);
+    const float *blockA = packA(
+        block, a + (m * g.aRowStride + k * g.aColumnStride), packed, packing);
     dnnl_status_t status = multiply(
         block, blockA, blockB, c + m * g.cRowStride + n, k == 0 ? beta : 1.0f);
     if (status != dnnl_success)
@@ -151,14 +177,14 @@ static dnnl_status_t multiplyPackedBlock(const AalGemm &g, const Operand &a,
   return dnnl_success;
 }
 
-/// The product with both factors copied, a block at a time.
+/// The product with its factors packed, a block at a time.
 static dnnl_status_t multiplyPacked(const AalGemm &g, const Operand &a,
                                     const Operand &b, float *c, float beta,
-                                    float *packed) {
+                                    float *packed, const Packing &packing) {
   for (int64_t n = 0; n < g.n; n += kPackColumns)
-    for (int64_t k = 0; k < g.k; k += kPackTerms) {
+    for (int64_t k = 0; k < g.k; k += packing.terms) {
       dnnl_status_t status =
-          multiplyPackedBlock(g, a, b, c, beta, packed, n, k);
+          multiplyPackedBlock(g, a, b, c, beta, packed, packing, n, k);
       if (status != dnnl_success)
         return status;
     }
@@ -251,13 +277,15 @@ struct Product {
   float *c;
   float *workspace;
   bool packs;
+  Packing packing;
   int64_t sums = 0; // the first batch loop that sums
   int64_t independent = 1, terms = 1;
 
   Product(const AalGemm &gemm, Operand left, Operand right, float *result,
           void *memory)
       : g(gemm), a(left), b(right), c(result),
-        workspace(static_cast<float *>(memory)), packs(needsPacking(gemm)) {
+        workspace(static_cast<float *>(memory)), packs(needsPacking(gemm)),
+        packing(gemm) {
     // Sums are last and run in order; the rest is independent.
     sums = g.batchDims;
     while (sums > 0 && g.cBatchStride[sums - 1] == 0)
@@ -284,8 +312,9 @@ dnnl_status_t Product::run(int64_t index, int64_t part, int64_t parts,
     Offsets term = offsetsAt(g, sums, g.batchDims, t);
     Operand x = partA + (at.a + term.a), y = partB + (at.b + term.b);
     float beta = t == 0 ? g.beta : 1.0f;
-    status = packs ? multiplyPacked(call, x, y, partC + at.c, beta, packed)
-                   : multiply(call, x.floats, y.floats, partC + at.c, beta);
+    status =
+        packs ? multiplyPacked(call, x, y, partC + at.c, beta, packed, packing)
+              : multiply(call, x.floats, y.floats, partC + at.c, beta);
   }
   return status;
 }
