@@ -55,7 +55,11 @@ LogicalResult aal::prepareFunction(func::FuncOp func) {
   // takes longer than they do.
   passes.enableVerifier(false);
   passes.addPass(createConvertElementwiseToLinalgPass());
-  passes.addPass(createCanonicalizerPass());
+  // There is one block, and dead ops go with the patterns.
+  GreedyRewriteConfig config;
+  config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
+  config.setUseTopDownTraversal(true);
+  passes.addPass(createCanonicalizerPass(config));
   passes.addPass(createCSEPass());
   if (failed(passes.run(func)))
     return func.emitOpError() << "cannot be canonicalised";
@@ -64,7 +68,7 @@ LogicalResult aal::prepareFunction(func::FuncOp func) {
   RewritePatternSet patterns(func.getContext());
   linalg::populateEraseUnusedOperandsAndResultsPatterns(patterns);
   populateMathAlgebraicSimplificationPatterns(patterns);
-  GreedyRewriteConfig config;
+  config.setUseTopDownTraversal(false);
   config.enableFolding(false).enableConstantCSE(false);
   if (failed(applyPatternsGreedily(func, std::move(patterns), config)))
     return func.emitOpError() << "cannot be simplified";

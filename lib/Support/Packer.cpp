@@ -193,12 +193,15 @@ int64_t PartPacker::chooseHeight(unsigned turn) {
 }
 
 void PartPacker::work(unsigned worker) {
-  PackLocalSearch local(problem, startOrder, worker + 1);
-  record(local.getBest());
+  std::optional<PackLocalSearch> local;
   uint64_t nodeLimit = 4 * static_cast<uint64_t>(problem.getNumBuffers());
   for (unsigned turn = 0; !isDone(); ++turn) {
     searchAt(chooseHeight(turn + worker), nodeLimit, 2 * turn + worker);
-    improve(local, 16);
+    // The first exact search often is the last one.
+    if (!local && !isDone())
+      record(local.emplace(problem, startOrder, worker + 1).getBest());
+    if (local)
+      improve(*local, 16);
     if (turn % 6 == 5)
       nodeLimit += nodeLimit / 2;
   }
