@@ -7,7 +7,7 @@
 
 #include "aal/Kernels/Kernel.h"
 #include "aal/Support/ArenaPlanner.h"
-#include "aal/Support/StepScheduler.h"
+#include <numeric>
 
 using namespace mlir;
 using namespace mlir::aal;
@@ -79,21 +79,36 @@ static int64_t planBytes(const ScheduleProblem &problem,
   return planArena(requests).bytes;
 }
 
-LaunchPeaks aal::scheduleLaunches(const Program &program,
-                                  std::vector<Launch> &launches) {
+/// The order in which the launches are.
+static std::vector<unsigned> getGivenOrder(ArrayRef<Launch> launches) {
+  std::vector<unsigned> order(launches.size());
+  std::iota(order.begin(), order.end(), 0u);
+  return order;
+}
+
+int64_t aal::planLaunches(const Program &program, ArrayRef<Launch> launches) {
+  return planBytes(makeProblem(program, launches), getGivenOrder(launches));
+}
+
+ScheduleResult aal::findLaunchOrder(const Program &program,
+                                    ArrayRef<Launch> launches) {
+  return scheduleSteps(makeProblem(program, launches));
+}
+
+void aal::scheduleLaunches(const Program &program,
+                           std::vector<Launch> &launches) {
   ScheduleProblem problem = makeProblem(program, launches);
   ScheduleResult result = scheduleSteps(problem);
-  auto given = llvm::to_vector(llvm::seq<unsigned>(0, launches.size()));
-  LaunchPeaks peaks;
-  peaks.before = peaks.after = planBytes(problem, given);
-  if (result.peak < result.givenPeak)
-    peaks.after = planBytes(problem, result.order);
-  if (peaks.after >= peaks.before)
-    return {peaks.before, peaks.before};
+  if (result.peak == result.givenPeak)
+    return;
+  // No arena is smaller than the peak: mostly, one plan is enough.
+  int64_t bytes = planBytes(problem, result.order);
+  if (bytes >= result.givenPeak &&
+      bytes >= planBytes(problem, getGivenOrder(launches)))
+    return;
   std::vector<Launch> ordered;
   ordered.reserve(launches.size());
   for (unsigned step : result.order)
     ordered.push_back(std::move(launches[step]));
   launches = std::move(ordered);
-  return peaks;
 }

@@ -41,9 +41,9 @@ static std::optional<unsigned> getNumber(Operation *op) {
   return number;
 }
 
-/// The program of a copy of `func`, whose ops know their numbers. The peak
-/// before is that of launches in the order of the function.
-static FailureOr<ScheduledProgram> buildScheduled(func::FuncOp func) {
+/// The program of a copy of `func`, whose ops know their numbers, with launches
+/// in the order of the function.
+static FailureOr<ScheduledProgram> buildInOrder(func::FuncOp func) {
   ScheduledProgram scheduled;
   scheduled.module = ModuleOp::create(func.getLoc());
   auto cloned = cast<func::FuncOp>(func->clone());
@@ -56,54 +56,67 @@ static FailureOr<ScheduledProgram> buildScheduled(func::FuncOp func) {
     return failure();
   scheduled.program = std::move(*program);
   scheduled.launches = formLaunches(*scheduled.program);
-  scheduled.peaks = scheduleLaunches(*scheduled.program, scheduled.launches);
   return scheduled;
 }
 
-/// The rank of each op of the function: the number of the launch that computes
-/// it. Nothing for ops that take no launch.
+/// The rank of each op of the function: the place in `order` of the launch that
+/// computes it. Nothing for ops that take no launch.
 static SmallVector<std::optional<unsigned>>
-rankOps(const ScheduledProgram &scheduled, size_t numOps) {
+rankOps(const ScheduledProgram &given, ArrayRef<unsigned> order,
+        size_t numOps) {
   SmallVector<std::optional<unsigned>> ranks(numOps);
-  auto setRank = [&](Operation *op, unsigned launch) {
+  auto setRank = [&](Operation *op, unsigned rank) {
     if (!op)
       return;
     // Of an op that takes several launches, the last counts.
     if (std::optional<unsigned> number = getNumber(op))
-      ranks[*number] = std::max(ranks[*number].value_or(0), launch);
+      ranks[*number] = std::max(ranks[*number].value_or(0), rank);
   };
-  for (auto [index, launch] : llvm::enumerate(scheduled.launches)) {
-    auto visit = [&, index = index](const Item &item) {
-      setRank(item.op, index);
+  for (auto [rank, index] : llvm::enumerate(order)) {
+    auto visit = [&, rank = rank](const Item &item) {
+      setRank(item.op, rank);
       if (item.gemm)
         for (Operation *op : item.gemm->decodes)
-          setRank(op, index);
+          setRank(op, rank);
     };
+    const Launch &launch = given.launches[index];
     if (!launch.isKernel)
-      visit(scheduled.program->items[launch.item]);
+      visit(given.program->items[launch.item]);
     for (const GroupMember &member : launch.group.members)
-      visit(scheduled.program->items[member.item]);
+      visit(given.program->items[member.item]);
   }
   return ranks;
 }
 
-FailureOr<ScheduledProgram> aal::orderByLaunches(func::FuncOp func) {
-  FailureOr<ScheduledProgram> given = buildScheduled(func);
-  if (failed(given) || given->peaks.after == given->peaks.before)
-    return given;
-  Reorder reorder(func.front());
-  reorder.sort(rankOps(*given, func.front().getOperations().size()));
-  // The launches of another order may be others.
-  FailureOr<ScheduledProgram> ordered = buildScheduled(func);
-  if (failed(ordered))
+FailureOr<ScheduledProgram> aal::orderByLaunches(func::FuncOp func,
+                                                 LaunchPeaks *peaks) {
+  FailureOr<ScheduledProgram> given = buildInOrder(func);
+  if (failed(given))
     return failure();
-  int64_t before = given->peaks.before, after = ordered->peaks.before;
-  if (after < before) {
-    ordered->peaks = {before, after};
-    return ordered;
+  auto planGiven = [&] {
+    return planLaunches(*given->program, given->launches);
+  };
+  if (peaks)
+    peaks->before = peaks->after = planGiven();
+  ScheduleResult found = findLaunchOrder(*given->program, given->launches);
+  if (found.peak < found.givenPeak) {
+    Reorder reorder(func.front());
+    reorder.sort(
+        rankOps(*given, found.order, func.front().getOperations().size()));
+    // The launches of another order may be others.
+    FailureOr<ScheduledProgram> ordered = buildInOrder(func);
+    if (failed(ordered))
+      return failure();
+    int64_t after = planLaunches(*ordered->program, ordered->launches);
+    if (after < found.givenPeak || after < planGiven()) {
+      if (peaks)
+        peaks->after = after;
+      scheduleLaunches(*ordered->program, ordered->launches);
+      return ordered;
+    }
+    reorder.undo();
   }
-  reorder.undo();
-  given->peaks.after = before;
+  scheduleLaunches(*given->program, given->launches);
   return given;
 }
 

@@ -17,18 +17,23 @@ struct ScheduledProgram {
   OwningOpRef<ModuleOp> module; // a copy of the function, which ops are of
   std::unique_ptr<Program> program;
   std::vector<Launch> launches; // in the order in which they run
-  /// Of launches in the order of the function, before and after its ops moved.
-  LaunchPeaks peaks;
 
   /// Bytes of the arena that the program runs in. Emits errors at the op.
   FailureOr<int64_t> measureArena();
 };
 
+/// Bytes of the arena of launches in the order of the function, before and
+/// after its ops move.
+struct LaunchPeaks {
+  int64_t before = 0, after = 0;
+};
+
 /// Moves the ops of `func`, one block without side effects, to where the launch
 /// that computes them runs in the order of the lowest peak. They stay where
 /// they are if that does not lower the peak of launches that run in the order
-/// of the function. Emits errors at the op.
-FailureOr<ScheduledProgram> orderByLaunches(func::FuncOp func);
+/// of the function. Sets `peaks` where given. Emits errors at the op.
+FailureOr<ScheduledProgram> orderByLaunches(func::FuncOp func,
+                                            LaunchPeaks *peaks = nullptr);
 
 } // namespace mlir::aal
 

@@ -49,11 +49,13 @@ static FailureOr<int64_t> measurePeak(ModuleOp module, StringRef function) {
   return scheduled->measureArena();
 }
 
-FailureOr<const Plan *> PlanSearch::measure(StringRef rules) {
+FailureOr<const Plan *>
+PlanSearch::measure(StringRef rules,
+                    function_ref<bool(const Plan &)> isWanted) {
   auto [it, isNew] = plans.try_emplace(rules);
   std::optional<Plan> &known = it->second;
   if (!isNew)
-    return known ? &*known : nullptr;
+    return known && (!isWanted || isWanted(*known)) ? &*known : nullptr;
   AssignPoliciesOptions assign = options;
   assign.rules = rules.str();
   OwningOpRef<ModuleOp> copy = module.clone();
@@ -65,11 +67,17 @@ FailureOr<const Plan *> PlanSearch::measure(StringRef rules) {
       MemoryReport::get(copy->lookupSymbol<func::FuncOp>(options.function));
   if (failed(report))
     return failure();
+  Plan plan = {rules.str(), report->recomputedFlops, report->recomputedBytes,
+               report->savedBytesAfter, 0};
+  if (isWanted && !isWanted(plan)) {
+    plans.erase(it);
+    return nullptr;
+  }
   FailureOr<int64_t> peak = measurePeak(*copy, options.function);
   if (failed(peak))
     return failure();
-  known = Plan{rules.str(), report->recomputedFlops, report->recomputedBytes,
-               report->savedBytesAfter, *peak};
+  plan.peakBytes = *peak;
+  known = std::move(plan);
   return &*known;
 }
 
@@ -161,12 +169,14 @@ FailureOr<const Plan *> PlanSearch::split(Interval &interval) {
     std::string rules = getRulesBetween(*interval.above, *interval.below);
     if (rules.empty())
       return nullptr;
-    FailureOr<const Plan *> plan = measure(rules);
+    // A cut at a price often is that of one of the ends.
+    FailureOr<const Plan *> plan = measure(rules, [&](const Plan &between) {
+      return between.repeatedFlops > interval.above->repeatedFlops &&
+             between.repeatedFlops < interval.below->repeatedFlops;
+    });
     if (failed(plan) || !*plan)
       return plan;
-    if ((*plan)->repeatedFlops <= interval.above->repeatedFlops ||
-        (*plan)->repeatedFlops >= interval.below->repeatedFlops ||
-        (*plan)->peakBytes < interval.below->peakBytes)
+    if ((*plan)->peakBytes < interval.below->peakBytes)
       return nullptr;
     if ((*plan)->peakBytes < interval.bound)
       return plan;

@@ -51,10 +51,10 @@ struct SchedulePass : aal::impl::ScheduleBase<SchedulePass> {
   }
 
   FailureOr<LaunchPeaks> scheduleByLaunches(func::FuncOp func) {
-    FailureOr<ScheduledProgram> scheduled = orderByLaunches(func);
-    if (failed(scheduled))
+    LaunchPeaks peaks;
+    if (failed(orderByLaunches(func, &peaks)))
       return failure();
-    return scheduled->peaks;
+    return peaks;
   }
 
   FailureOr<LaunchPeaks> scheduleOps(func::FuncOp func) {

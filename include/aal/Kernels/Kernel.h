@@ -17,6 +17,7 @@
 #define AAL_KERNELS_KERNEL_H
 
 #include "aal/Kernels/Program.h"
+#include "aal/Support/StepScheduler.h"
 #include "mlir/Pass/PassManager.h"
 
 namespace mlir::aal {
@@ -51,16 +52,19 @@ inline constexpr llvm::StringLiteral kGroupAttrName = "aal.group";
 /// number of items.
 std::vector<Launch> formLaunches(const Program &program);
 
-/// Bytes of temporaries that are live at once, at the peak.
-struct LaunchPeaks {
-  int64_t before = 0, after = 0;
-};
-
 /// Puts `launches` in an order whose arena is no larger; in the same one where
 /// none is found whose arena is smaller. The launches themselves stay the same,
 /// and so do results, bit by bit.
-LaunchPeaks scheduleLaunches(const Program &program,
-                             std::vector<Launch> &launches);
+void scheduleLaunches(const Program &program, std::vector<Launch> &launches);
+
+/// The order that is found, as numbers of launches, and the bytes of
+/// temporaries that are live at once at the peak, which no arena is smaller
+/// than.
+ScheduleResult findLaunchOrder(const Program &program,
+                               ArrayRef<Launch> launches);
+
+/// Bytes of the arena of launches that run in the order in which they are.
+int64_t planLaunches(const Program &program, ArrayRef<Launch> launches);
 
 /// Sets first and last use of the buffers that `launches` touch.
 void findUses(Program &program, ArrayRef<Launch> launches);

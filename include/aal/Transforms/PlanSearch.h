@@ -52,8 +52,10 @@ public:
   MLIRContext *getContext() const { return module->getContext(); }
 
   /// The plan of `rules`, whatever those of the search are; null where they do
-  /// not apply to the step, which is reported as a diagnostic.
-  FailureOr<const Plan *> measure(StringRef rules);
+  /// not apply to the step, which is reported as a diagnostic, or where the
+  /// plan is not wanted, which is asked before its peak is known.
+  FailureOr<const Plan *>
+  measure(StringRef rules, function_ref<bool(const Plan &)> isWanted = nullptr);
 
   /// The plan of the rules alone.
   const Plan &getPlain() const { return *plain; }
