@@ -13,7 +13,11 @@
 // RUN: not aal-opt %t/step.mlir --aal-assign-policies=rules=@%t/illegal.rules 2>&1 | FileCheck %s --check-prefix=ILLEGAL
 // RUN: not aal-opt %t/step.mlir --aal-assign-policies=rules=@%t/noforward.rules 2>&1 | FileCheck %s --check-prefix=NOFORWARD
 // RUN: not aal-opt %t/predict.mlir --aal-assign-policies=rules=asa1 2>&1 | FileCheck %s --check-prefix=PREDICT
+// RUN: not aal-opt %t/step.mlir --aal-assign-policies="rules=bp errors=biased" 2>&1 | FileCheck %s --check-prefix=NOBUDGET
+// RUN: not aal-opt %t/step.mlir --aal-assign-policies="rules=bp budget=50% errors=small" 2>&1 | FileCheck %s --check-prefix=CLASS
 
+// NOBUDGET: error: expected a budget with errors=biased, which is for the plans of a budget
+// CLASS: error: expected errors=exact, unbiased or biased, found 'small'
 // UNKNOWN: error: unknown rule 'asa9', expected one of {{.*}}asa1, asa2, asa3, asa4, biased, bp, {{.*}} or @FILE
 // EMPTY: error: expected rules such as 'asa2' or 'asa2+elementwise', found 'asa2+'
 // VALUE: error: rule 'asa2' takes no value, found 'asa2=3'

@@ -3,6 +3,11 @@
 // RUN: aal-opt %t/step.mlir --aal-mark-saved --aal-assign-policies=rules=@%t/offer.rules | FileCheck %t/step.mlir --check-prefix=OFFER
 // RUN: sed 's/ins(%%t, %%dy/ins(%%dy, %%dy/' %t/step.mlir > %t/one.mlir
 // RUN: aal-opt %t/one.mlir --aal-mark-saved --aal-assign-policies=rules=@%t/offer.rules | FileCheck %t/step.mlir --check-prefix=ONE
+// RUN: aal-opt %t/step.mlir --aal-mark-saved --aal-assign-policies=rules=mincut=0.2 | FileCheck %t/step.mlir --check-prefix=CHEAP
+// RUN: aal-opt %t/step.mlir --aal-mark-saved --aal-assign-policies=rules=mincut=0.3 | FileCheck %t/step.mlir --check-prefix=DEAR
+// RUN: aal-opt %t/step.mlir --aal-mark-saved --aal-assign-policies=rules=mincut=inf | FileCheck %t/step.mlir --check-prefix=DEAR
+// RUN: aal-opt %t/step.mlir --aal-mark-saved --aal-assign-policies=rules=mincut=0,0.2 | FileCheck %t/step.mlir --check-prefix=PRODUCTS
+// RUN: aal-opt %t/step.mlir --aal-mark-saved --aal-assign-policies=rules=mincut=0,0.3 | FileCheck %t/step.mlir --check-prefix=CHEAP
 // RUN: aal-opt %t/step.mlir --aal-auxiliary="rules=mincut report=%t/r.json" -o /dev/null
 // RUN: FileCheck %t/step.mlir --check-prefix=REPORT --input-file=%t/r.json
 // RUN: not aal-opt %t/step.mlir --aal-mark-saved --aal-assign-policies=rules=@%t/parts.rules 2>&1 | FileCheck %t/parts.rules
@@ -27,6 +32,22 @@
 // ONE-NOT: aal.save
 // ONE: aal.save %{{.+}} for weight_gradient as [#aal.sign] {{.*}}name = "second.input"{{.*}}reason = "rule: recompute mincut"
 // ONE-NOT: aal.save
+
+// To make both again reads and writes 1024 bytes and saves 256: a quarter of a byte
+// for each, or less by how late in the step it is.
+// CHEAP-LABEL: func @main
+// CHEAP: aal.save %{{.+}} for other as [#aal.keep] {name = "matmul"
+// CHEAP-COUNT-2: aal.save %{{.+}} for weight_gradient as [#aal.recompute]
+// DEAR-LABEL: func @main
+// DEAR-NOT: aal.save %{{.+}} for other
+// DEAR-COUNT-2: aal.save %{{.+}} for weight_gradient as [#aal.keep] {{.*}}reason = "the cheapest to store of what the backward pass needs"
+
+// At a price for operations the product may run again as well: 1024 of them instead of
+// its 256 bytes.
+// PRODUCTS-LABEL: func @main
+// PRODUCTS-NOT: #aal.keep
+// PRODUCTS-COUNT-2: aal.save %{{.+}} for weight_gradient as [#aal.recompute]
+// PRODUCTS-NOT: aal.save
 
 // REPORT-DAG: "saved_bytes_before": 512
 // REPORT-DAG: "saved_bytes_after": 256
