@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: MIT
 """Times aal-opt --aal-auxiliary, and checks that its time grows linearly with the graph.
 
-    python compile_time.py [STEP.mlir ...] [--rules asa4] [--grow DEPTH] [--json FILE]
+    python compile_time.py [STEP.mlir ...] [--rules asa4] [--budget 50%] [--grow DEPTH]
+                           [--json FILE]
 
-Each step is timed as it is. With --grow (which needs PyTorch and torch-mlir) a ViT of
-DEPTH blocks and one of 3 * DEPTH blocks are exported too, and the growth is the
-exponent of time over operations between them, 1 being linear; more than LIMIT is an
-error. Reading and printing are timed apart and subtracted.
+Each step is timed as it is, in seconds of one core, with the search for a plan within
+the budget where one is given. With --grow (which needs PyTorch and torch-mlir) ViTs of
+DEPTH, twice and three times as many blocks are exported too, and the growth is the
+exponent of time over operations from the first to the last, 1 being linear; more than
+LIMIT is an error. Reading and printing are timed apart and subtracted.
 """
 
 import argparse
@@ -16,9 +18,9 @@ import math
 import os
 import pathlib
 import re
+import resource
 import subprocess
 import sys
-import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 AAL_OPT = ROOT / "build/bin/aal-opt"
@@ -33,14 +35,20 @@ def operations(path):
         return sum(bool(line.match(text)) for text in file)
 
 
+def processor_seconds():
+    """What the programs that have run so far took, of all cores together."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
 def seconds(program, path, flags, repeat):
-    """The least wall time of several runs."""
-    words = [str(program), str(path), *flags, "-o", os.devnull]
+    """The least processor time of several runs."""
+    words = [str(program), str(path), "--mlir-disable-threading", *flags, "-o", os.devnull]
     best = math.inf
     for _ in range(repeat):
-        start = time.perf_counter()
+        start = processor_seconds()
         run = subprocess.run(words, capture_output=True, text=True)
-        best = min(best, time.perf_counter() - start)
+        best = min(best, processor_seconds() - start)
         if run.returncode:
             sys.exit(f"error: {path}: {run.stderr.strip().splitlines()[0]}")
     return best
@@ -49,6 +57,8 @@ def seconds(program, path, flags, repeat):
 def measure(path, options):
     base = seconds(options.aal_opt, path, [], options.repeat)
     flag = f"--aal-auxiliary=rules={options.rules}"
+    if options.budget:
+        flag += f" budget={options.budget}"
     total = seconds(options.aal_opt, path, [flag], options.repeat)
     row = {
         "step": pathlib.Path(path).stem,
@@ -83,17 +93,23 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("steps", nargs="*", type=pathlib.Path)
     parser.add_argument("--rules", default="asa4")
+    parser.add_argument("--budget", help="bytes, or a share such as 50%%")
     parser.add_argument("--grow", type=int, metavar="DEPTH")
     parser.add_argument("--repeat", type=int, default=3)
     parser.add_argument("--aal-opt", type=pathlib.Path, default=AAL_OPT)
     parser.add_argument("--cache", type=pathlib.Path, default=CACHE)
     parser.add_argument("--json", type=pathlib.Path)
     options = parser.parse_args()
-    result = {"rules": options.rules, "steps": [measure(p, options) for p in options.steps]}
+    result = {
+        "rules": options.rules,
+        "budget": options.budget,
+        "steps": [measure(p, options) for p in options.steps],
+    }
     if options.grow:
-        steps = exported((options.grow, 3 * options.grow), options.cache)
-        small, large = (measure(path, options) for path in steps)
-        result["steps"] += [small, large]
+        depths = [times * options.grow for times in (1, 2, 3)]
+        grown = [measure(path, options) for path in exported(depths, options.cache)]
+        small, large = grown[0], grown[-1]
+        result["steps"] += grown
         result["growth"] = math.log(large["pass_seconds"] / small["pass_seconds"]) / math.log(
             large["operations"] / small["operations"]
         )
