@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Compares saved bytes with those of PyTorch's activation memory budgets, at equal work.
 
-    python budget_curve.py [--models resnet50,vit_l16] [--batch 4] [--steps FOLDER] [--json FILE]
+    python budget_curve.py [--models resnet50,vit_l16] [--budgets 0.5,0.25] [--batch 4] [--steps FOLDER]
+        [--json FILE]
 
 PyTorch parts the step at each budget (torch_budget.py). For each of its points aal-opt
 plans the step with at most as many floating-point operations of products that run again
@@ -82,7 +83,7 @@ def compare(name, options, folder):
     step = build(name, options)
     path = export(name, step, options, folder)
     values = [*step.inputs.values(), *step.targets.values()]
-    for torch_row in torch_budget.rows(step, values, BUDGETS):
+    for torch_row in torch_budget.rows(step, values, options.budgets):
         work = torch_row["recomputed_flops"]
         row = {"model": name, "budget": torch_row["budget"], "torch": torch_row}
         row["exact"] = plan(path, f"work={work}", options)
@@ -109,6 +110,8 @@ def text(row):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--models", default=",".join(MODELS))
+    numbers = lambda words: [float(word) for word in words.split(",")]
+    parser.add_argument("--budgets", type=numbers, default=BUDGETS, metavar="SHARE,...")
     parser.add_argument("--batch", type=int, default=4)
     parser.add_argument("--steps", metavar="FOLDER")
     parser.add_argument("--bin", type=pathlib.Path, default=ROOT / "build/bin", metavar="FOLDER")
