@@ -6,7 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "aal/Kernels/HostProgram.h"
-#include "aal/Support/ArenaPlanner.h"
+#include "aal/Support/StepArena.h"
+#include <numeric>
 
 using namespace mlir;
 using namespace mlir::aal;
@@ -114,14 +115,17 @@ static LogicalResult addSteps(Program &program, ArrayRef<Launch> launches,
         program.items[launch.isKernel ? launch.group.members.front().item
                                       : launch.item];
     host.steps.push_back(
-        {item.kind, item.loc, describeLocation(item.loc), {}, {}, 0});
+        {item.kind, item.loc, describeLocation(item.loc), {}, {}});
     HostStep &step = host.steps.back();
     step.isBackward = isBackward(program, launch);
-    LogicalResult added =
-        launch.isKernel
-            ? backend.addLoops(planLaunch(program, launch, index), index, step)
-            : addCall(item, index, step, backend);
-    if (failed(added))
+    if (!launch.isKernel) {
+      if (failed(addCall(item, index, step, backend)))
+        return failure();
+      continue;
+    }
+    KernelPlan plan = planLaunch(program, launch, index);
+    step.inPlace = findInPlace(plan);
+    if (failed(backend.addLoops(plan, index, step)))
       return failure();
   }
   return success();
@@ -135,34 +139,78 @@ static bool isTemporary(const KernelArgument &operand) {
   return operand.buffer && operand.buffer->kind == Buffer::Kind::Temporary;
 }
 
+/// What the steps touch, with the buffers in `buffers` by number.
+static ScheduleProblem makeProblem(const HostProgram &host,
+                                   std::vector<Buffer *> &buffers) {
+  ScheduleProblem problem;
+  DenseMap<Buffer *, unsigned> numbers;
+  for (const HostStep &from : host.steps) {
+    ScheduledStep &step = problem.steps.emplace_back();
+    for (const KernelArgument &operand : from.operands) {
+      if (!operand.buffer)
+        continue;
+      auto [it, isNew] = numbers.try_emplace(operand.buffer, numbers.size());
+      if (isNew) {
+        buffers.push_back(operand.buffer);
+        problem.bytes.push_back(
+            isTemporary(operand)
+                ? llvm::alignTo(operand.buffer->bytes(), kArenaAlignment)
+                : 0);
+      }
+      step.reads.push_back(it->second);
+    }
+    for (const InPlace &pair : from.inPlace) {
+      auto result = numbers.find(pair.result),
+           operand = numbers.find(pair.operand);
+      if (result != numbers.end() && operand != numbers.end())
+        step.overwrites.push_back({result->second, operand->second});
+    }
+    // Of several operands, the one that has lived longest.
+    llvm::sort(step.overwrites, [](const Overwrite &a, const Overwrite &b) {
+      return std::tie(a.written, a.read) < std::tie(b.written, b.read);
+    });
+  }
+  return problem;
+}
+
+/// Sets what the plan says of each buffer.
+static void placeBuffers(const StepArena &arena, ArrayRef<Buffer *> buffers,
+                         HostProgram &host) {
+  for (auto [buffer, life] : llvm::zip_equal(buffers, arena.lives)) {
+    buffer->firstUse = life.first;
+    buffer->lastUse = life.end();
+    if (life.overwritten != BufferLife::kNever) {
+      buffer->overwritten = buffers[life.overwritten];
+      buffer->overwritten->overwriter = buffer;
+    }
+    if (buffer->kind != Buffer::Kind::Temporary)
+      continue;
+    Buffer *home = buffers[life.home];
+    if (home->kind == Buffer::Kind::Output) {
+      buffer->result = home;
+      continue;
+    }
+    buffer->offset = arena.offsets[life.home];
+    host.temporaries.push_back(buffer);
+  }
+}
+
 static void planMemory(Program &program, HostProgram &host) {
   // Uses in launches include values that never leave a kernel.
   for (Buffer &buffer : program.buffers)
     buffer.firstUse = buffer.lastUse = -1;
-  for (auto [s, step] : llvm::enumerate(host.steps))
-    for (const KernelArgument &operand : step.operands) {
-      if (!operand.buffer)
-        continue;
-      if (operand.buffer->firstUse < 0) {
-        operand.buffer->firstUse = s;
-        if (isTemporary(operand))
-          host.temporaries.push_back(operand.buffer);
-      }
-      operand.buffer->lastUse = s;
-    }
-  std::vector<ArenaRequest> requests;
-  requests.reserve(host.temporaries.size());
-  for (const Buffer *buffer : host.temporaries)
-    requests.push_back({buffer->bytes(), buffer->firstUse, buffer->lastUse});
-  ArenaPlan plan = planArena(requests, kArenaAlignment);
-  for (auto [buffer, offset] : llvm::zip_equal(host.temporaries, plan.offsets))
-    buffer->offset = offset;
-  host.arenaBytes = plan.bytes;
-  host.arenaLowerBound = plan.lowerBound;
+  std::vector<Buffer *> buffers;
+  ScheduleProblem problem = makeProblem(host, buffers);
+  std::vector<unsigned> order(host.steps.size());
+  std::iota(order.begin(), order.end(), 0u);
+  StepArena arena = planSteps(problem, order);
+  placeBuffers(arena, buffers, host);
+  host.arenaBytes = arena.bytes;
+  host.arenaLowerBound = arena.lowerBound;
   // With the padding to the next buffer, as the lower bound counts it.
   for (HostStep &step : host.steps)
     for (const KernelArgument &operand : step.operands)
-      if (isTemporary(operand))
+      if (isTemporary(operand) && !operand.buffer->result)
         step.arenaEnd = std::max<int64_t>(
             step.arenaEnd,
             operand.buffer->offset +
@@ -226,6 +274,8 @@ Place HostProgram::getPlace(const KernelArgument &operand) {
   case Buffer::Kind::Constant:
     return {Place::Space::Constant, 0, buffer->offset + offset};
   case Buffer::Kind::Temporary:
+    if (buffer->result)
+      return {Place::Space::Output, buffer->result->index, offset};
     return {Place::Space::Arena, 0, buffer->offset + offset};
   }
   llvm_unreachable("unknown kind of buffer");

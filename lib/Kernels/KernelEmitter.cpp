@@ -61,8 +61,13 @@ FailureOr<EmittedKernel> KernelEmitter::run() {
   b.setInsertionPointToEnd(module.getBody());
   kernel.func =
       func::FuncOp::create(b, loc, name, b.getFunctionType(types, {}));
+  DenseSet<Buffer *> mayAlias;
+  for (const InPlace &pair : findInPlace(plan))
+    mayAlias.insert_range(ArrayRef{pair.result, pair.operand});
   for (unsigned i = 0; i + 2 < types.size(); ++i)
-    kernel.func.setArgAttr(i, "llvm.noalias", b.getUnitAttr());
+    if (i >= kernel.arguments.size() ||
+        !mayAlias.contains(kernel.arguments[i].buffer))
+      kernel.func.setArgAttr(i, "llvm.noalias", b.getUnitAttr());
   Block *entry = kernel.func.addEntryBlock();
   b.setInsertionPointToStart(entry);
   unsigned count = types.size();

@@ -65,25 +65,52 @@ private:
 // Dependences
 //===----------------------------------------------------------------------===//
 
-int64_t mlir::aal::computePeak(const ScheduleProblem &problem,
-                               const std::vector<unsigned> &order) {
-  constexpr unsigned kNever = ~0u;
-  size_t count = problem.bytes.size();
-  std::vector<unsigned> first(count, kNever), last(count, kNever);
+std::vector<BufferLife>
+mlir::aal::findLives(const ScheduleProblem &problem,
+                     const std::vector<unsigned> &order) {
+  std::vector<BufferLife> lives(problem.bytes.size());
+  for (unsigned buffer = 0; buffer < lives.size(); ++buffer)
+    lives[buffer].home = buffer;
   for (unsigned time = 0; time < order.size(); ++time) {
     const ScheduledStep &step = problem.steps[order[time]];
     for (const auto *buffers : {&step.reads, &step.writes})
       for (unsigned buffer : *buffers) {
-        if (first[buffer] == kNever)
-          first[buffer] = time;
-        last[buffer] = time;
+        if (lives[buffer].first == BufferLife::kNever)
+          lives[buffer].first = time;
+        lives[buffer].last = time;
       }
   }
+  std::vector<unsigned> moved; // to the last of their chain
+  for (unsigned time = 0; time < order.size(); ++time)
+    for (Overwrite pair : problem.steps[order[time]].overwrites) {
+      BufferLife &written = lives[pair.written], &read = lives[pair.read];
+      if (written.first != time || written.overwritten != BufferLife::kNever ||
+          read.last != time || read.first == time || read.isOverwritten)
+        continue;
+      read.isOverwritten = true;
+      written.overwritten = pair.read;
+      written.home = read.home;
+      if (problem.bytes[pair.written] == 0) {
+        lives[read.home].home = pair.written;
+        moved.push_back(pair.written);
+      }
+    }
+  for (unsigned last : moved)
+    lives[last].home = last;
+  // Heads point to the home of their chain by now, and so shall all others.
+  for (BufferLife &life : lives)
+    life.home = lives[life.home].home;
+  return lives;
+}
+
+int64_t mlir::aal::computePeak(const ScheduleProblem &problem,
+                               const std::vector<unsigned> &order) {
+  std::vector<BufferLife> lives = findLives(problem, order);
   std::vector<int64_t> change(order.size() + 1, 0);
-  for (size_t buffer = 0; buffer < count; ++buffer)
-    if (first[buffer] != kNever) {
-      change[first[buffer]] += problem.bytes[buffer];
-      change[last[buffer] + 1] -= problem.bytes[buffer];
+  for (const BufferLife &life : lives)
+    if (life.first != BufferLife::kNever) {
+      change[life.first] += problem.bytes[life.home];
+      change[life.end() + 1] -= problem.bytes[life.home];
     }
   int64_t live = 0, peak = 0;
   for (int64_t delta : change)

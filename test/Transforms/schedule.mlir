@@ -12,11 +12,10 @@
 // OPS-LABEL: func.func @main(
 // OPS: linalg.matmul {{.*}} -> tensor<64x64xf32>
 // OPS: linalg.matmul {{.*}} -> tensor<8x32xf32>
-func.func @main(%x: tensor<64x8xf32>, %g: tensor<8x64xf32>, %w: tensor<64x32xf32>)
-    -> (tensor<64x64xf32>, tensor<8x32xf32>) {
+func.func @main(%x: tensor<64x8xf32>, %g: tensor<8x64xf32>, %w: tensor<64x32xf32>,
+                %v: tensor<32x32xf32>) -> (tensor<64x64xf32>, tensor<8x32xf32>) {
   %ea = tensor.empty() : tensor<64x8xf32>
   %e = tensor.empty() : tensor<8x64xf32>
-  %ed = tensor.empty() : tensor<8x32xf32>
   %zd = arith.constant dense<0.0> : tensor<8x32xf32>
   %zw = arith.constant dense<0.0> : tensor<64x64xf32>
   %a = linalg.exp ins(%x : tensor<64x8xf32>) outs(%ea : tensor<64x8xf32>) -> tensor<64x8xf32>
@@ -25,7 +24,8 @@ func.func @main(%x: tensor<64x8xf32>, %g: tensor<8x64xf32>, %w: tensor<64x32xf32
       outs(%zd : tensor<8x32xf32>) -> tensor<8x32xf32>
   %dw = linalg.matmul ins(%a, %dy : tensor<64x8xf32>, tensor<8x64xf32>)
       outs(%zw : tensor<64x64xf32>) -> tensor<64x64xf32>
-  %s = linalg.exp ins(%d : tensor<8x32xf32>) outs(%ed : tensor<8x32xf32>) -> tensor<8x32xf32>
+  %s = linalg.matmul ins(%d, %v : tensor<8x32xf32>, tensor<32x32xf32>)
+      outs(%zd : tensor<8x32xf32>) -> tensor<8x32xf32>
   return %dw, %s : tensor<64x64xf32>, tensor<8x32xf32>
 }
 

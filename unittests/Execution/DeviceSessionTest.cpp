@@ -126,10 +126,10 @@ TEST(DeviceSessionTest, NeedsWhatItsPlanSays) {
   FakeSession session;
   ASSERT_EQ(session.runOnce(), "");
   SessionStats stats = session.session->getStats();
-  EXPECT_EQ(stats.arenaBytes, 64); // the product
+  EXPECT_EQ(stats.arenaBytes, 0); // the sum is in place of the product
   EXPECT_EQ(stats.arenaBytes, stats.arenaLowerBound);
-  // Sections of 256 bytes: arena, two arguments, result, constant.
-  EXPECT_EQ(stats.deviceBytes, 5 * 256 + stats.workspaceBytes);
+  // Sections of 256 bytes: two arguments, result, constant.
+  EXPECT_EQ(stats.deviceBytes, 4 * 256 + stats.workspaceBytes);
   EXPECT_EQ(stats.launches, 2);
   EXPECT_EQ(stats.device, "Fake GPU");
   EXPECT_EQ(stats.chip, "sm_90");

@@ -76,13 +76,16 @@ TEST(HostProgram, PlacesAndLifetimes) {
   EXPECT_EQ(built.place(1, 1).index, 1u);
   EXPECT_EQ(built.place(2, 1).space, Space::Constant);
   EXPECT_EQ(built.place(3, 2).space, Space::Output);
-  ASSERT_EQ(host.temporaries.size(), 3u);
+  // The sum is written in place of the first product.
+  EXPECT_EQ(built.place(1, 2).space, Space::Output);
+  EXPECT_EQ(built.place(2, 2).space, Space::Arena);
+  ASSERT_EQ(host.temporaries.size(), 2u);
   EXPECT_EQ(host.temporaries[0]->firstUse, 0);
   EXPECT_EQ(host.temporaries[0]->lastUse, 2);
-  EXPECT_EQ(host.temporaries[1]->firstUse, 1);
+  EXPECT_EQ(host.temporaries[1]->firstUse, 2);
   EXPECT_EQ(host.temporaries[1]->lastUse, 3);
-  // All three live at step 2.
-  EXPECT_EQ(host.arenaLowerBound, 64 * 32 * 4 + 2 * 64 * 16 * 4);
+  // Both live at step 2.
+  EXPECT_EQ(host.arenaLowerBound, 64 * 32 * 4 + 64 * 16 * 4);
   EXPECT_EQ(host.arenaBytes, host.arenaLowerBound);
   EXPECT_EQ(host.steps[2].arenaEnd, host.arenaBytes);
   // Constants are there as bytes.
@@ -161,6 +164,95 @@ TEST(HostProgram, DecodingInProductsSavesTheFloats) {
   EXPECT_EQ(codes.bits, 1);
   EXPECT_EQ(codes.table[0], -1.0f);
   EXPECT_EQ(codes.table[1], 1.0f);
+}
+
+//===----------------------------------------------------------------------===//
+// In place
+//===----------------------------------------------------------------------===//
+
+/// A product %a of 32 x 32 and what `body` makes of it: %r.
+std::string afterProduct(StringRef body) {
+  return (R"(
+#id = affine_map<(i, j) -> (i, j)>
+#row = affine_map<(i, j) -> (i)>
+#column = affine_map<(i, j) -> (j)>
+#swapped = affine_map<(i, j) -> (j, i)>
+func.func @main(%x: tensor<32x32xf32>) -> tensor<32x32xf32> {
+  %z = arith.constant dense<0.0> : tensor<32x32xf32>
+  %zr = arith.constant dense<0.0> : tensor<32xf32>
+  %e = tensor.empty() : tensor<32x32xf32>
+  %a = linalg.matmul ins(%x, %x : tensor<32x32xf32>, tensor<32x32xf32>)
+      outs(%z : tensor<32x32xf32>) -> tensor<32x32xf32>
+)" + body +
+          R"(
+  return %r : tensor<32x32xf32>
+})")
+      .str();
+}
+
+/// Bytes of temporary memory in matrices of 32 x 32.
+double countMatrices(StringRef body) {
+  Built built(afterProduct(body), {false, /*joinLoopNests=*/true});
+  return static_cast<double>(built.host.arenaBytes) / (32 * 32 * 4);
+}
+
+TEST(HostProgram, ElementwiseResultsOverwriteWhatDies) {
+  // In the memory of the result from the product on.
+  EXPECT_EQ(countMatrices(R"(
+  %r = linalg.add ins(%a, %x : tensor<32x32xf32>, tensor<32x32xf32>)
+      outs(%e : tensor<32x32xf32>) -> tensor<32x32xf32>)"),
+            0);
+  // Two kernels: the first one's result overwrites %a, and is read by a
+  // product, which overwrites nothing.
+  EXPECT_EQ(countMatrices(R"(
+  %b = linalg.exp ins(%a : tensor<32x32xf32>) outs(%e : tensor<32x32xf32>)
+      -> tensor<32x32xf32>
+  %r = linalg.matmul ins(%b, %x : tensor<32x32xf32>, tensor<32x32xf32>)
+      outs(%z : tensor<32x32xf32>) -> tensor<32x32xf32>)"),
+            1);
+}
+
+TEST(HostProgram, ReductionsEndBeforeTheirOperandIsOverwritten) {
+  // A row is read for its sum, then again, then written.
+  EXPECT_EQ(countMatrices(R"(
+  %s = linalg.generic {indexing_maps = [#id, #row],
+      iterator_types = ["parallel", "reduction"]}
+      ins(%a : tensor<32x32xf32>) outs(%zr : tensor<32xf32>) {
+  ^bb0(%v: f32, %o: f32):
+    %t = arith.addf %v, %o : f32
+    linalg.yield %t : f32
+  } -> tensor<32xf32>
+  %r = linalg.generic {indexing_maps = [#id, #row, #id],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%a, %s : tensor<32x32xf32>, tensor<32xf32>)
+      outs(%e : tensor<32x32xf32>) {
+  ^bb0(%v: f32, %t: f32, %o: f32):
+    %u = arith.divf %v, %t : f32
+    linalg.yield %u : f32
+  } -> tensor<32x32xf32>)"),
+            0);
+}
+
+TEST(HostProgram, NothingIsOverwrittenThatIsReadAtAnotherIndex) {
+  EXPECT_EQ(countMatrices(R"(
+  %r = linalg.generic {indexing_maps = [#id, #swapped, #id],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%a, %a : tensor<32x32xf32>, tensor<32x32xf32>)
+      outs(%e : tensor<32x32xf32>) {
+  ^bb0(%v: f32, %w: f32, %o: f32):
+    %u = arith.addf %v, %w : f32
+    linalg.yield %u : f32
+  } -> tensor<32x32xf32>)"),
+            1);
+}
+
+TEST(HostProgram, NothingIsOverwrittenThatIsReadLater) {
+  EXPECT_EQ(countMatrices(R"(
+  %b = linalg.exp ins(%a : tensor<32x32xf32>) outs(%e : tensor<32x32xf32>)
+      -> tensor<32x32xf32>
+  %r = linalg.matmul ins(%b, %a : tensor<32x32xf32>, tensor<32x32xf32>)
+      outs(%z : tensor<32x32xf32>) -> tensor<32x32xf32>)"),
+            2);
 }
 
 } // namespace

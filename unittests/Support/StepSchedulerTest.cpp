@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "aal/Support/StepScheduler.h"
+#include "aal/Support/StepArena.h"
 #include "gtest/gtest.h"
 #include <algorithm>
 #include <numeric>
@@ -67,6 +67,29 @@ TEST(StepScheduler, WeightGradientFirst) {
   EXPECT_EQ(result.givenPeak, 160);
   EXPECT_EQ(result.peak, 110);
   EXPECT_EQ(result.order, (std::vector<unsigned>{0, 1, 3, 2, 4}));
+}
+
+TEST(StepScheduler, ResultsTakeTheMemoryOfWhatDies) {
+  // 1 overwrites 0, then 2 overwrites 1, which takes no memory of the plan.
+  ScheduleProblem problem{
+      {{{}, {0}}, {{0}, {1}, {{1, 0}}}, {{1}, {2}, {{2, 1}}}, {{}, {3}}},
+      {10, 10, 0, 4}};
+  std::vector<unsigned> order = {0, 1, 2, 3};
+  EXPECT_EQ(computePeak(problem, order), 4);
+  std::vector<BufferLife> lives = findLives(problem, order);
+  for (unsigned buffer : {0, 1, 2})
+    EXPECT_EQ(lives[buffer].home, 2u);
+  EXPECT_EQ(lives[3].home, 3u);
+  EXPECT_EQ(lives[0].end(), 0u);
+  EXPECT_EQ(lives[2].overwritten, 1u);
+  // A later reader of 1 keeps 2 out of its memory.
+  problem.steps[3].reads = {1};
+  lives = findLives(problem, order);
+  EXPECT_EQ(lives[1].home, 0u);
+  EXPECT_EQ(lives[2].home, 2u);
+  EXPECT_EQ(computePeak(problem, order), 14);
+  StepArena arena = planSteps(problem, order);
+  EXPECT_EQ(arena.lowerBound, 128); // of two lines
 }
 
 TEST(StepScheduler, ChainsMoveAsAWhole) {

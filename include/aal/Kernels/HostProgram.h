@@ -40,6 +40,8 @@ struct HostStep {
   /// What the code of the step gets pointers to, in the backend's order. An
   /// operand without a buffer is absent, such as the bias of a convolution.
   SmallVector<KernelArgument> operands;
+  /// Results that may take the memory of an operand.
+  SmallVector<InPlace, 1> inPlace = {};
   /// Arena bytes up to the end of the last temporary that the step touches.
   int64_t arenaEnd = 0;
   /// Something in it must not move into the forward pass.
@@ -93,7 +95,8 @@ struct Place {
 struct HostProgram {
   std::vector<HostStep> steps;
   /// Temporaries that some step has a pointer to, by first use. What kernels
-  /// keep in registers or scratch memory takes no place in the arena.
+  /// keep in registers or scratch memory takes no place in the arena, and what
+  /// a result of the function overwrites lies in the memory of that.
   std::vector<Buffer *> temporaries;
   int64_t arenaBytes = 0;      // 64-byte aligned buffers from offset 0 on
   int64_t arenaLowerBound = 0; // no plan can take less

@@ -154,6 +154,16 @@ KernelPlan planKernel(const Program &program, const KernelGroup &group,
 KernelPlan planLaunch(const Program &program, const Launch &launch,
                       unsigned index);
 
+/// A result of a kernel that may take the memory of one of its operands, if
+/// nothing reads that later.
+struct InPlace {
+  Buffer *result, *operand;
+};
+
+/// Each element of such a result is written behind all reads of that element of
+/// the operand, by the thread that reads it, on every device.
+SmallVector<InPlace, 1> findInPlace(const KernelPlan &plan);
+
 /// Outer iterations of a CPU kernel that are worth a thread of their own.
 int64_t getGrain(const KernelPlan &plan);
 

@@ -34,8 +34,13 @@ struct Buffer {
   ElementsAttr constant;
   /// Launches that write it. More than one where slices are put together.
   SmallVector<unsigned, 1> writers;
-  /// Set by the memory planner: first and last launch that touch it.
+  /// Set by the memory planner: first and last launch that touch it. Where that
+  /// one overwrites it, the last use is the launch before.
   int64_t firstUse = -1, lastUse = -1, offset = 0;
+  /// What it is written in place of, and what is written in place of it.
+  Buffer *overwritten = nullptr, *overwriter = nullptr;
+  /// Of a temporary: the result of the function in whose memory it lies.
+  Buffer *result = nullptr;
 
   int64_t bytes() const;
 };
@@ -168,6 +173,9 @@ struct ConvolutionCall {
 struct SequentialOp {
   Operation *op = nullptr;
   SmallVector<Value> captured; // tensors from outside, in argument order
+  /// Initial values of its loop that are one constant everywhere: they are
+  /// written where the results lie.
+  SmallVector<std::pair<Value, TypedAttr>> filled;
   SmallVector<View> inputs, outputs;
 };
 
