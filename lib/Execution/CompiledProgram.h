@@ -25,6 +25,10 @@ public:
   virtual llvm::Error close() = 0;
 };
 
+/// Changes a memory plan before its memory is there: for tests that plant a
+/// wrong one.
+using PlanChange = llvm::function_ref<void(HostProgram &)>;
+
 /// Opens the device of `options`, to see whether it can be used.
 llvm::Error checkGPUDevice(const SessionOptions &options);
 
@@ -33,7 +37,8 @@ llvm::Error checkGPUDevice(const SessionOptions &options);
 /// the op.
 FailureOr<std::unique_ptr<CompiledProgram>>
 compileForGPU(Program &program, ArrayRef<TensorSpec> inputs,
-              ArrayRef<TensorSpec> outputs, const SessionOptions &options);
+              ArrayRef<TensorSpec> outputs, const SessionOptions &options,
+              PlanChange changePlan = nullptr);
 
 } // namespace mlir::aal
 

@@ -10,17 +10,17 @@
 using namespace mlir;
 using namespace mlir::aal;
 
-static constexpr int kOnes = 0xff;
-
-DeadMemory::DeadMemory(const HostProgram &host, char *arena, int64_t bytes)
-    : arena(arena), bytes(bytes), dead(host.steps.size()) {
+std::vector<ArenaRanges> aal::findDeadRanges(const HostProgram &host) {
+  std::vector<ArenaRanges> dead(host.steps.size());
   for (const Buffer *buffer : host.temporaries)
-    dead[buffer->lastUse].push_back({buffer->offset, buffer->bytes()});
+    if (!buffer->overwriter)
+      dead[buffer->lastUse].push_back({buffer->offset, buffer->bytes()});
+  return dead;
 }
 
-void DeadMemory::fillAll() const { std::memset(arena, kOnes, bytes); }
+void DeadMemory::fillAll() const { std::memset(arena, kDeadByte, bytes); }
 
 void DeadMemory::fillAfter(unsigned step) const {
-  for (const Range &range : dead[step])
-    std::memset(arena + range.offset, kOnes, range.bytes);
+  for (const ArenaRange &range : dead[step])
+    std::memset(arena + range.offset, kDeadByte, range.bytes);
 }

@@ -4,6 +4,12 @@
 // SPDX-License-Identifier: MIT
 //
 //===----------------------------------------------------------------------===//
+//
+// An arena whose bytes are ones where no live temporary lies, which are NaN in
+// every float type, so that a step that reads a value before it is written or
+// after its planned end shows in the results.
+//
+//===----------------------------------------------------------------------===//
 
 #ifndef AAL_LIB_EXECUTION_DEADMEMORY_H
 #define AAL_LIB_EXECUTION_DEADMEMORY_H
@@ -12,25 +18,34 @@
 
 namespace mlir::aal {
 
-/// Keeps what no live temporary holds of an arena filled with bytes of ones,
-/// which are NaN in every float type, so that a step that reads a value before
-/// it is written or after its planned end shows in the results.
+/// What each byte of dead memory is.
+inline constexpr uint8_t kDeadByte = 0xff;
+
+/// Bytes of the arena.
+struct ArenaRange {
+  int64_t offset, bytes;
+};
+using ArenaRanges = SmallVector<ArenaRange, 2>;
+
+/// For each step, the temporaries that it is the last to touch, and whose
+/// memory no other takes over.
+std::vector<ArenaRanges> findDeadRanges(const HostProgram &host);
+
+/// Keeps an arena in the memory of the host as said above.
 class DeadMemory {
 public:
   /// `arena` holds `bytes` bytes, at least those that `host` plans.
-  DeadMemory(const HostProgram &host, char *arena, int64_t bytes);
+  DeadMemory(const HostProgram &host, char *arena, int64_t bytes)
+      : arena(arena), bytes(bytes), dead(findDeadRanges(host)) {}
   /// Before the first step: all of the arena.
   void fillAll() const;
   /// After step `step`: the temporaries that it is the last to touch.
   void fillAfter(unsigned step) const;
 
 private:
-  struct Range {
-    int64_t offset, bytes;
-  };
   char *arena;
   int64_t bytes;
-  std::vector<SmallVector<Range, 2>> dead; // by step
+  std::vector<ArenaRanges> dead; // by step
 };
 
 } // namespace mlir::aal

@@ -233,7 +233,23 @@ Error DeviceExecutable::launch(const DeviceKernel &kernel, const Twine &where) {
   return makeError(where, aalDeviceLaunch(device.get(), &launch, stream));
 }
 
+Error DeviceExecutable::fillDead(ArrayRef<ArenaRange> ranges) {
+  for (const ArenaRange &range : ranges)
+    if (range.bytes)
+      if (Error error = makeError(
+              "dead memory: ",
+              aalDeviceFill(device.get(),
+                            getAddress({DeviceSection::Arena, range.offset}),
+                            kDeadByte, range.bytes, stream)))
+        return error;
+  return Error::success();
+}
+
 Error DeviceExecutable::launch(bool oneAtATime) {
+  if (options.poisonDeadMemory)
+    if (Error error = fillDead(
+            {{0, sectionBytes[static_cast<unsigned>(DeviceSection::Arena)]}}))
+      return error;
   for (auto [index, kernel] : llvm::enumerate(kernels)) {
     std::string where = kernel.profile.location +
                         (kernel.product ? ": " : ": kernel ") + kernel.name +
@@ -243,6 +259,8 @@ Error DeviceExecutable::launch(bool oneAtATime) {
               where, aalEventRecord(device.get(), events[index], stream)))
         return error;
     if (Error error = launch(kernel, where))
+      return error;
+    if (Error error = fillDead(kernel.dead))
       return error;
     if (oneAtATime)
       if (Error error =

@@ -9,6 +9,7 @@
 #define AAL_LIB_EXECUTION_DEVICEEXECUTABLE_H
 
 #include "CompiledProgram.h"
+#include "DeadMemory.h"
 #include "LibraryMatmul.h"
 #include "aal/GPU/Lowering.h"
 #include "aal/Runtime/EmulatedDevice.h"
@@ -44,6 +45,7 @@ struct DeviceKernel {
   std::optional<LibraryMatmul> product;   // of operands a, b, c
   SmallVector<DeviceOperand, 4> operands; // one for each parameter
   int64_t liveBytes = 0;                  // of the arena, while it runs
+  ArenaRanges dead; // to be filled behind it, where that is asked for
   LaunchProfile profile;
 
   AalFunction function = nullptr;
@@ -93,6 +95,7 @@ private:
                       bool oneAtATime);
   llvm::Error copyIn(ArrayRef<const void *> inputs);
   llvm::Error launch(bool oneAtATime);
+  llvm::Error fillDead(ArrayRef<ArenaRange> ranges);
   llvm::Error launch(const DeviceKernel &kernel, const Twine &where);
   llvm::Error runProduct(const DeviceKernel &kernel, const Twine &where);
   llvm::Error copyOut(ArrayRef<void *> outputs);

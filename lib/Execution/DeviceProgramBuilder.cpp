@@ -32,7 +32,8 @@ public:
     gpuModule = gpu::GPUModuleOp::create(b, loc, "kernels");
   }
   FailureOr<std::unique_ptr<CompiledProgram>> run(ArrayRef<TensorSpec> inputs,
-                                                  ArrayRef<TensorSpec> outputs);
+                                                  ArrayRef<TensorSpec> outputs,
+                                                  PlanChange changePlan);
 
   LogicalResult addLoops(const KernelPlan &plan, unsigned index,
                          HostStep &step) override {
@@ -205,7 +206,7 @@ void DeviceProgramBuilder::addKernel(const HostStep &step, unsigned index,
     bool isFresh = buffer && buffer->firstUse == index &&
                    (buffer->kind == Buffer::Kind::Temporary ||
                     buffer->kind == Buffer::Kind::Output) &&
-                   !touched.contains(buffer);
+                   !buffer->overwritten && !touched.contains(buffer);
     launch.operands.push_back(getOperand(argument, isFresh));
     buffers.push_back(buffer);
   }
@@ -272,7 +273,7 @@ void DeviceProgramBuilder::addKernels(const HostStep &step, unsigned index) {
 
 FailureOr<std::unique_ptr<CompiledProgram>>
 DeviceProgramBuilder::run(ArrayRef<TensorSpec> inputs,
-                          ArrayRef<TensorSpec> outputs) {
+                          ArrayRef<TensorSpec> outputs, PlanChange changePlan) {
   if (llvm::Error error = result->open())
     return emitError(loc) << llvm::toString(std::move(error));
   FailureOr<HostProgram> host = buildHostProgram(program, *this);
@@ -280,8 +281,16 @@ DeviceProgramBuilder::run(ArrayRef<TensorSpec> inputs,
     return failure();
   placeTensors(inputs, "input", DeviceSection::Inputs, result->inputs);
   placeTensors(outputs, "output", DeviceSection::Outputs, result->outputs);
-  for (auto [index, step] : llvm::enumerate(host->steps))
+  if (changePlan)
+    changePlan(*host);
+  std::vector<ArenaRanges> dead(host->steps.size());
+  if (result->options.poisonDeadMemory)
+    dead = findDeadRanges(*host);
+  for (auto [index, step] : llvm::enumerate(host->steps)) {
     addKernels(step, index);
+    if (!result->kernels.empty())
+      result->kernels.back().dead.append(dead[index]);
+  }
   auto setBytes = [&](DeviceSection section, int64_t bytes) {
     result->sectionBytes[static_cast<unsigned>(section)] = bytes;
   };
@@ -300,7 +309,8 @@ DeviceProgramBuilder::run(ArrayRef<TensorSpec> inputs,
 
 FailureOr<std::unique_ptr<CompiledProgram>>
 aal::compileForGPU(Program &program, ArrayRef<TensorSpec> inputs,
-                   ArrayRef<TensorSpec> outputs,
-                   const SessionOptions &options) {
-  return DeviceProgramBuilder(program, options).run(inputs, outputs);
+                   ArrayRef<TensorSpec> outputs, const SessionOptions &options,
+                   PlanChange changePlan) {
+  return DeviceProgramBuilder(program, options)
+      .run(inputs, outputs, changePlan);
 }

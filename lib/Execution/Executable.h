@@ -42,10 +42,6 @@ struct Step {
   LaunchProfile profile;
 };
 
-/// Changes a memory plan before its memory is there: for tests that plant a
-/// wrong one.
-using PlanChange = llvm::function_ref<void(HostProgram &)>;
-
 class Executable : public CompiledProgram {
 public:
   static FailureOr<std::unique_ptr<Executable>>

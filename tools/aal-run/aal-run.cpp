@@ -285,10 +285,6 @@ static Error runStep(const Flags &flags) {
   CompileOptions options;
   if (Error error = flags.step.apply(options))
     return error;
-  if (flags.poison && options.session.device != DeviceKind::CPU)
-    return makeToolError("--poison-dead-memory: expected --device=cpu beside "
-                         "it, found --device=" +
-                         flags.step.device.device);
   DialectRegistry registry;
   registerTrainingDialects(registry);
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);

@@ -13,7 +13,7 @@ using namespace mlir::aal;
 
 namespace {
 
-/// Two products in a row and the sum of both: the first one lives until then.
+/// Two products in a row and that of both: the first one lives until then.
 constexpr const char *kChain = R"(
 func.func @main(%x: tensor<16x16xf32>) -> tensor<16x16xf32> {
   %e = tensor.empty() : tensor<16x16xf32>
@@ -24,13 +24,24 @@ func.func @main(%x: tensor<16x16xf32>) -> tensor<16x16xf32> {
       outs(%z : tensor<16x16xf32>) -> tensor<16x16xf32>
   %b = linalg.matmul ins(%a, %x : tensor<16x16xf32>, tensor<16x16xf32>)
       outs(%z : tensor<16x16xf32>) -> tensor<16x16xf32>
-  %r = linalg.add ins(%a, %b : tensor<16x16xf32>, tensor<16x16xf32>)
-      outs(%e : tensor<16x16xf32>) -> tensor<16x16xf32>
+  %r = linalg.matmul ins(%a, %b : tensor<16x16xf32>, tensor<16x16xf32>)
+      outs(%z : tensor<16x16xf32>) -> tensor<16x16xf32>
   return %r : tensor<16x16xf32>
 })";
 
-/// What the chain gives with a plan that `change` has been at.
-Floats run(bool poison, PlanChange change) {
+FailureOr<std::unique_ptr<CompiledProgram>>
+compile(Program &program, const SessionOptions &options, PlanChange change) {
+  if (options.device != DeviceKind::CPU)
+    return compileForGPU(program, {{"x", "", {}, {}, 1024}},
+                         {{"r", "", {}, {}, 1024}}, options, change);
+  auto executable = Executable::create(program, options, change);
+  if (failed(executable))
+    return failure();
+  return std::unique_ptr<CompiledProgram>(std::move(*executable));
+}
+
+/// What the chain gives on `device` with a plan that `change` has been at.
+Floats run(DeviceKind device, bool poison, PlanChange change) {
   DialectRegistry registry;
   registerExecutionDialects(registry);
   MLIRContext context(registry);
@@ -39,7 +50,8 @@ Floats run(bool poison, PlanChange change) {
   auto program = buildProgram(module->lookupSymbol<func::FuncOp>("main"));
   SessionOptions options;
   options.poisonDeadMemory = poison;
-  auto executable = Executable::create(**program, options, change);
+  options.device = device;
+  auto executable = compile(**program, options, change);
   EXPECT_TRUE(succeeded(executable));
   Floats input = randomFloats(256, 1), output(256);
   const void *inputs[] = {input.data()};
@@ -53,7 +65,7 @@ Floats run(bool poison, PlanChange change) {
   return output;
 }
 
-/// A plan by which the first product dies before the sum reads it, though
+/// A plan by which the first product dies before the last reads it, though
 /// nothing takes its place yet.
 void endEarly(HostProgram &host) {
   ASSERT_EQ(host.temporaries.size(), 2u);
@@ -63,10 +75,18 @@ void endEarly(HostProgram &host) {
 
 } // namespace
 
-TEST(DeadMemory, ShowsAWrongPlanAndNoOther) {
-  Floats expected = run(/*poison=*/false, nullptr);
-  EXPECT_EQ(run(/*poison=*/true, nullptr), expected);
-  EXPECT_EQ(run(/*poison=*/false, endEarly), expected);
-  for (float value : run(/*poison=*/true, endEarly))
+static void expectThatAWrongPlanShows(DeviceKind device) {
+  Floats expected = run(device, /*poison=*/false, nullptr);
+  EXPECT_EQ(run(device, /*poison=*/true, nullptr), expected);
+  EXPECT_EQ(run(device, /*poison=*/false, endEarly), expected);
+  for (float value : run(device, /*poison=*/true, endEarly))
     EXPECT_TRUE(std::isnan(value));
+}
+
+TEST(DeadMemory, ShowsAWrongPlanAndNoOther) {
+  expectThatAWrongPlanShows(DeviceKind::CPU);
+}
+
+TEST(DeadMemory, ShowsAWrongPlanOnTheEmulatedDevice) {
+  expectThatAWrongPlanShows(DeviceKind::Emulated);
 }

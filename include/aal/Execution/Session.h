@@ -54,7 +54,7 @@ struct SessionOptions {
   /// the results are the same to the bit, on the CPU.
   bool fuse = true;
   /// Fills arena bytes that hold no live value with NaN, before the first step
-  /// and after each; the CPU only. A right plan gives the same results, slower.
+  /// and after each. A right plan gives the same results, slower.
   bool poisonDeadMemory = false;
   /// Runs launches in an order that lowers the peak of memory, else in that of
   /// the function.
