@@ -177,6 +177,30 @@ LogicalResult GroupJoin::matchProducers() {
   return success(isLinked);
 }
 
+/// Members must read each element that the nest makes at the index at which it
+/// is written.
+LogicalResult GroupJoin::matchConsumers() {
+  for (const Access &output : loop.outputs) {
+    if (output.buffer->writers.size() > 1)
+      return failure();
+    auto isOutput = [&](const Access &access) {
+      return access.buffer == output.buffer;
+    };
+    for (unsigned m = 0; m < group.members.size(); ++m) {
+      const LoopOp &reader = program.items[group.members[m].item].loop;
+      if (llvm::any_of(reader.inits, isOutput) ||
+          llvm::any_of(reader.gathers, [&](const Gather &gather) {
+            return isOutput(gather.access);
+          }))
+        return failure();
+      for (const Access &input : reader.inputs)
+        if (isOutput(input) && failed(match(output, m, input)))
+          return failure();
+    }
+  }
+  return success();
+}
+
 /// Loops that are still free may be known through inputs that members share.
 void GroupJoin::matchSharedInputs() {
   for (const Access &input : loop.inputs) {
@@ -274,11 +298,8 @@ FailureOr<KernelGroup> GroupJoin::run() {
 
 FailureOr<KernelGroup> GroupJoin::runAsProducer() {
   addAtoms();
-  for (unsigned m = 0; m < group.members.size(); ++m)
-    for (const Access &input : program.items[group.members[m].item].loop.inputs)
-      for (const Access &output : loop.outputs)
-        if (input.buffer == output.buffer && failed(match(output, m, input)))
-          return failure();
+  if (failed(matchConsumers()))
+    return failure();
   group.members.insert(group.members.begin(), makeMember());
   // What one outer iteration keeps of it stays in the cache, and few readers
   // share an outer iteration for its sake.

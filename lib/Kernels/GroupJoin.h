@@ -22,9 +22,13 @@ struct Atom {
 /// A group while it grows.
 struct Candidate {
   KernelGroup group;
-  bool backward = false, hasReduction = false;
+  /// Whether something in it must not move into the forward pass, and whether
+  /// it cannot run there, as it is such a group or reads from one.
+  bool backward = false, isBehind = false;
+  bool hasReduction = false;
   unsigned lastItem = 0;
-  int64_t work = 0; // iterations of the largest member
+  int latestInput = -1; // the last other launch that it reads from
+  int64_t work = 0;     // iterations of the largest member
   DenseMap<Buffer *, std::pair<unsigned, unsigned>> produced; // member, result
   /// Nothing goes into its loop nests but scalars, and no other launch reads
   /// what comes out: it can run in the group of the first that does.
@@ -45,6 +49,7 @@ public:
 private:
   void addAtoms();
   LogicalResult matchProducers();
+  LogicalResult matchConsumers();
   void matchSharedInputs();
   LogicalResult match(const Access &ours, unsigned member,
                       const Access &theirs);

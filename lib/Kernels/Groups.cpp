@@ -16,6 +16,8 @@ static constexpr unsigned kMaxMembers = 48;
 /// How far up a loop nest may move, in items, to join its producers: its
 /// result is live from there on.
 static constexpr unsigned kMaxDistance = 48;
+/// Bound on the members of a group that moves into an earlier one.
+static constexpr unsigned kMaxMoved = 8;
 
 KernelGroup aal::makeGroup(const LoopOp &loop, unsigned item) {
   KernelGroup group;
@@ -40,9 +42,15 @@ public:
 
 private:
   bool tryJoin(unsigned launch, unsigned item);
-  /// The same, with what `item` reads of movable launches.
+  /// The same, with launches that `item` reads from, which read nothing of
+  /// `launch` and may run as early.
   bool tryJoinWith(ArrayRef<unsigned> producers, unsigned launch,
                    unsigned item);
+  /// The launch that `item` joins; nothing where it needs one of its own.
+  std::optional<unsigned> findLaunch(unsigned item);
+  SmallVector<unsigned, 4> findProducers(const Item &item) const;
+  bool mayMove(unsigned from, unsigned to) const;
+  void addInputs(Candidate &candidate, ArrayRef<unsigned> producers) const;
   bool canTake(const Candidate &candidate, unsigned item) const;
   void add(unsigned item);
   void record(Candidate &candidate, unsigned item);
@@ -50,6 +58,7 @@ private:
 
   const Program &program;
   std::vector<Launch> launches;
+  std::vector<bool> isBehind;               // of each launch, as of its group
   DenseMap<unsigned, Candidate> candidates; // by launch
   DenseMap<Buffer *, unsigned> writtenIn;   // latest launch that writes it
 };
@@ -78,7 +87,8 @@ void LaunchBuilder::record(Candidate &candidate, unsigned i) {
   unsigned member = candidate.group.members.size() - 1;
   candidate.isMovable =
       (member == 0 || candidate.isMovable) && readsScalars(candidate, item);
-  candidate.backward = item.backward;
+  candidate.backward |= item.backward;
+  candidate.isBehind |= item.backward;
   candidate.hasReduction |= item.loop.isReduction();
   candidate.lastItem = i;
   candidate.work = std::max(candidate.work, item.loop.iterations());
@@ -89,7 +99,7 @@ void LaunchBuilder::record(Candidate &candidate, unsigned i) {
 bool LaunchBuilder::canTake(const Candidate &candidate, unsigned i) const {
   const Item &item = program.items[i];
   return program.joinsLoopNests && item.kind == Item::Kind::Loop &&
-         candidate.backward == item.backward &&
+         (candidate.isBehind || !item.backward) &&
          i - candidate.lastItem <= kMaxDistance &&
          candidate.group.members.size() < kMaxMembers;
 }
@@ -122,7 +132,7 @@ bool LaunchBuilder::tryJoinWith(ArrayRef<unsigned> producers, unsigned launch,
   record(joined, i);
   for (unsigned producer : producers) {
     const Candidate &from = candidates.find(producer)->second;
-    if (from.backward != joined.backward)
+    if (from.backward && !it->second.isBehind)
       return false;
     for (const GroupMember &member : llvm::reverse(from.group.members)) {
       group = GroupJoin(program, joined, member.item).runAsProducer();
@@ -130,6 +140,10 @@ bool LaunchBuilder::tryJoinWith(ArrayRef<unsigned> producers, unsigned launch,
         return false;
       joined.group = std::move(*group);
     }
+    joined.backward |= from.backward;
+    joined.isBehind |= from.isBehind;
+    joined.hasReduction |= from.hasReduction;
+    joined.latestInput = std::max(joined.latestInput, from.latestInput);
   }
   if (joined.hasReduction && !canKeepOrders(program, joined.group))
     return false;
@@ -147,44 +161,96 @@ bool LaunchBuilder::tryJoinWith(ArrayRef<unsigned> producers, unsigned launch,
   return true;
 }
 
-void LaunchBuilder::add(unsigned i) {
-  const Item &item = program.items[i];
-  int latest = -1, latestFixed = -1;
-  llvm::SmallSetVector<unsigned, 2> movable;
+/// The launches that `item` depends on, in order.
+SmallVector<unsigned, 4> LaunchBuilder::findProducers(const Item &item) const {
+  SmallVector<unsigned, 4> producers;
   auto depend = [&](Buffer *buffer) {
     auto it = writtenIn.find(buffer);
-    if (it == writtenIn.end())
-      return;
-    int launch = it->second;
-    latest = std::max(latest, launch);
-    auto candidate = candidates.find(launch);
-    if (candidate != candidates.end() && candidate->second.isMovable)
-      movable.insert(launch);
-    else
-      latestFixed = std::max(latestFixed, launch);
+    if (it != writtenIn.end())
+      producers.push_back(it->second);
   };
   item.forEachRead(depend);
   item.forEachWrite(depend);
-  unsigned launch = latest;
-  if (latestFixed >= 0 && !movable.empty() &&
-      tryJoinWith(movable.getArrayRef(), latestFixed, i)) {
-    launch = latestFixed;
-  } else if (latest < 0 || !tryJoin(latest, i)) {
+  llvm::sort(producers);
+  producers.erase(llvm::unique(producers), producers.end());
+  return producers;
+}
+
+/// Whether the group of `from` may run in that of `to`, an earlier launch.
+bool LaunchBuilder::mayMove(unsigned from, unsigned to) const {
+  auto it = candidates.find(from);
+  return it != candidates.end() && candidates.contains(to) &&
+         it->second.latestInput < static_cast<int>(to) &&
+         it->second.group.members.size() <= kMaxMoved;
+}
+
+/// Notes the launches that a group reads from.
+void LaunchBuilder::addInputs(Candidate &candidate,
+                              ArrayRef<unsigned> producers) const {
+  for (unsigned launch : producers) {
+    candidate.latestInput =
+        std::max(candidate.latestInput, static_cast<int>(launch));
+    candidate.isBehind |= isBehind[launch];
+  }
+}
+
+std::optional<unsigned> LaunchBuilder::findLaunch(unsigned i) {
+  SmallVector<unsigned, 4> producers = findProducers(program.items[i]);
+  if (producers.empty())
+    return std::nullopt;
+  SmallVector<unsigned, 2> movable, fixed;
+  for (unsigned launch : producers) {
+    auto it = candidates.find(launch);
+    bool isMovable = it != candidates.end() && it->second.isMovable;
+    (isMovable ? movable : fixed).push_back(launch);
+  }
+  auto join = [&](ArrayRef<unsigned> moved, unsigned launch) {
+    if (moved.empty() ? !tryJoin(launch, i) : !tryJoinWith(moved, launch, i))
+      return false;
+    llvm::erase_if(producers, [&](unsigned producer) {
+      return producer == launch || llvm::is_contained(moved, producer);
+    });
+    Candidate &candidate = candidates.find(launch)->second;
+    addInputs(candidate, producers);
+    isBehind[launch] = candidate.isBehind;
+    return true;
+  };
+  if (!fixed.empty() && !movable.empty() && join(movable, fixed.back()))
+    return fixed.back();
+  unsigned latest = producers.back();
+  if (producers.size() > 1) {
+    unsigned earlier = producers[producers.size() - 2];
+    if (mayMove(latest, earlier) && join({latest}, earlier))
+      return earlier;
+  }
+  if (join({}, latest))
+    return latest;
+  return std::nullopt;
+}
+
+void LaunchBuilder::add(unsigned i) {
+  const Item &item = program.items[i];
+  SmallVector<unsigned, 4> producers = findProducers(item);
+  std::optional<unsigned> launch = findLaunch(i);
+  if (!launch) {
     launch = launches.size();
     bool isKernel = item.kind == Item::Kind::Loop;
     launches.push_back({isKernel, i, {}});
+    Candidate candidate;
+    addInputs(candidate, producers);
+    candidate.isBehind |= item.backward;
+    isBehind.push_back(candidate.isBehind);
     if (isKernel) {
-      Candidate candidate;
       candidate.group = makeGroup(item.loop, i);
       record(candidate, i);
-      candidates.try_emplace(launch, std::move(candidate));
+      candidates.try_emplace(*launch, std::move(candidate));
     }
   }
-  for (unsigned read : movable)
+  for (unsigned read : producers)
     if (auto it = candidates.find(read);
-        read != launch && it != candidates.end())
+        read != *launch && it != candidates.end())
       it->second.isMovable = false;
-  item.forEachWrite([&](Buffer *buffer) { writtenIn[buffer] = launch; });
+  item.forEachWrite([&](Buffer *buffer) { writtenIn[buffer] = *launch; });
 }
 
 std::vector<Launch> LaunchBuilder::run() {
