@@ -91,6 +91,42 @@ static FailureOr<Strides> joinStrides(const View &view,
   return strides;
 }
 
+/// A copy of `source` in which the dimensions of each group lie together. A
+/// dimension that is contiguous stays so: whether a product reads a matrix or
+/// its transpose does not depend on who else reads the tensor, and so what it
+/// rounds does not, either.
+FailureOr<View>
+ProgramBuilder::getJoinable(Value source, ArrayRef<ReassociationIndices> groups,
+                            Operation *op) {
+  View view = getView(source, op);
+  SmallVector<unsigned> order;
+  std::optional<unsigned> last;
+  for (auto [g, group] : llvm::enumerate(groups)) {
+    bool isContiguous = group.size() == 1 && view.sizes[group.front()] > 1 &&
+                        view.strides[group.front()] == 1;
+    if (isContiguous && !last)
+      last = g;
+    else
+      order.push_back(g);
+  }
+  if (!last || *last + 1 == groups.size())
+    return failure();
+  order.push_back(*last);
+  auto [it, isNew] = copies.try_emplace({source, 2u});
+  if (!isNew)
+    return it->second;
+  View copied = newView(view.sizes, view.buffer->elementType);
+  int64_t stride = 1;
+  for (unsigned g : llvm::reverse(order))
+    for (int64_t d : llvm::reverse(groups[g])) {
+      copied.strides[d] = stride;
+      stride *= copied.sizes[d];
+    }
+  copy(TensorValue::strided(view), copied, op->getLoc(), isBackward(op));
+  copies[{source, 2u}] = copied;
+  return copied;
+}
+
 /// Rewrites the strides of dimensions of one element, which are arbitrary, to
 /// those of a dense tensor where the rest is dense.
 static void normalizeUnitStrides(View &view) {
@@ -111,6 +147,11 @@ void ProgramBuilder::visitCollapse(Value source,
   }
   View view = getView(source, op);
   FailureOr<Strides> strides = joinStrides(view, groups);
+  if (failed(strides)) {
+    FailureOr<View> copied = getJoinable(source, groups, op);
+    view = succeeded(copied) ? *copied : getDense(source, op);
+    strides = joinStrides(view, groups);
+  }
   if (failed(strides)) {
     view = getDense(source, op);
     strides = denseStrides(shape);

@@ -86,6 +86,9 @@ private:
   View getView(Value value, Operation *user);
   /// Like getView(), dense, at the start of its own buffer.
   View getDense(Value value, Operation *user);
+  FailureOr<View> getJoinable(Value source,
+                              ArrayRef<ReassociationIndices> groups,
+                              Operation *op);
   View newView(ArrayRef<int64_t> sizes, Type elementType);
 
   FailureOr<Access> getAccess(const TensorValue &value, Type elementType,
@@ -153,6 +156,11 @@ LogicalResult reorderOperand(AalGemm &gemm, bool isA, ArrayRef<int64_t> extents,
 /// Makes products read the packed codes that their operand is decoded from.
 /// What then is read by nothing is left in place.
 void decodeInProducts(Program &program);
+
+/// Makes products and gradients of convolutions whose operand is decoded from
+/// codes with scales sum part by part, each with its part of the operand. What
+/// then is read by nothing is left in place.
+void tileDecodes(Program &program);
 
 /// Canonicalises `func`: one block of ops on tensors.
 LogicalResult prepareFunction(func::FuncOp func);
