@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
@@ -144,6 +145,22 @@ LogicalResult ProgramBuilder::visitLinalg(linalg::LinalgOp op) {
   return addLoop(op);
 }
 
+/// The constant that `value` is everywhere, if it is read as an initial value
+/// of the loop `op` and nowhere else in it.
+static TypedAttr getFilledInit(Operation *op, Value value,
+                               const TensorValue &known) {
+  auto loop = dyn_cast<LoopLikeOpInterface>(op);
+  auto attr = dyn_cast_if_present<Attribute>(known.scalar);
+  if (!loop || known.kind != TensorValue::Kind::Splat || !attr)
+    return {};
+  unsigned uses = 0;
+  op->walk([&](Operation *inner) {
+    uses += llvm::count(inner->getOperands(), value);
+  });
+  bool isInit = uses == 1 && llvm::is_contained(loop.getInits(), value);
+  return isInit ? dyn_cast<TypedAttr>(attr) : TypedAttr();
+}
+
 LogicalResult ProgramBuilder::visitSequential(Operation *op) {
   if (!isa<scf::SCFDialect, tensor::TensorDialect, linalg::LinalgDialect>(
           op->getDialect()))
@@ -172,6 +189,10 @@ LogicalResult ProgramBuilder::visitSequential(Operation *op) {
       worklist.append(def->operand_begin(), def->operand_end());
   }
   for (Value value : captured) {
+    if (TypedAttr attr = getFilledInit(op, value, values[value])) {
+      call->filled.push_back({value, attr});
+      continue;
+    }
     call->captured.push_back(value);
     call->inputs.push_back(getDense(value, op));
   }
@@ -263,8 +284,10 @@ LogicalResult ProgramBuilder::run() {
   }
   if (failed(finish()) || hasError)
     return failure();
-  if (options.decodeInProducts)
+  if (options.decodeInProducts) {
     decodeInProducts(program);
+    tileDecodes(program);
+  }
   eraseDeadItems(program);
   for (auto [i, item] : llvm::enumerate(program.items)) {
     item.forEachWrite(

@@ -11,9 +11,11 @@
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/OneShotAnalysis.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
@@ -38,6 +40,14 @@ static func::FuncOp outline(const SequentialOp &call, ModuleOp module,
     mapping.map(value, entry->getArgument(i));
     // Later launches may read the input again.
     func.setArgAttr(i, "bufferization.writable", b.getBoolAttr(false));
+  }
+  for (auto [value, attr] : call.filled) {
+    auto type = cast<RankedTensorType>(value.getType());
+    Value scalar = arith::ConstantOp::create(b, loc, attr);
+    Value empty =
+        tensor::EmptyOp::create(b, loc, type.getShape(), type.getElementType());
+    mapping.map(value,
+                linalg::FillOp::create(b, loc, scalar, empty).getResult(0));
   }
   // Scalars from outside come along.
   std::function<void(Value)> bring = [&](Value value) {
