@@ -33,6 +33,7 @@ private:
   DenseMap<Value, size_t> lastRead;
   std::vector<int64_t> crossing; // bytes, after each op
   std::vector<int64_t> made;     // bytes of costly results up to each op
+  std::vector<int64_t> kept; // of those, what the backward pass reads itself
 };
 } // namespace
 
@@ -65,11 +66,14 @@ SegmentBuilder::SegmentBuilder(const StepGraph &graph) : graph(graph) {
   }
   crossing.resize(ops.size() + 1);
   made.resize(ops.size());
-  int64_t total = 0;
+  kept.resize(ops.size());
+  int64_t total = 0, totalKept = 0;
   for (auto [i, op] : llvm::enumerate(ops)) {
     for (Value result : op->getResults()) {
       int64_t bytes = getBytes(result);
       total += bytes;
+      if (llvm::any_of(result.getUsers(), llvm::IsaPred<SaveOp>))
+        totalKept += bytes;
       auto last = lastRead.find(result);
       if (last == lastRead.end() || last->second <= i)
         continue;
@@ -77,6 +81,7 @@ SegmentBuilder::SegmentBuilder(const StepGraph &graph) : graph(graph) {
       crossing[last->second] -= bytes;
     }
     made[i] = total;
+    kept[i] = totalKept;
   }
   for (size_t i = 1; i < crossing.size(); ++i)
     crossing[i] += crossing[i - 1];
@@ -142,8 +147,8 @@ int64_t SegmentBuilder::estimatePeak(unsigned count) const {
   SmallVector<size_t> ends = findEnds(count);
   ends.push_back(ops.size() - 1);
   for (size_t end : ends) {
-    largest = std::max(largest, made[end] - start);
-    start = made[end];
+    largest = std::max(largest, kept[end] - start);
+    start = kept[end];
   }
   return bytes + largest;
 }

@@ -7,8 +7,8 @@
 For each model: MODEL.mlir; MODEL.in.safetensors with parameters, buffers, inputs,
 targets and dropout masks; and the results of eager PyTorch, MODEL.bp.safetensors,
 and for the transformers and the Mixer MODEL.asa1..4.safetensors; under ARA, two
-ResNets, the encoder-decoder and the ViT. No value of which
-a rule takes the sign is closer to zero than MARGIN, so that rounding cannot turn it.
+ResNets, the encoder-decoder and the ViT. No value of which a rule takes the sign is
+closer to zero than MARGIN, so that rounding cannot turn it. Of GRAPHS, MODEL.mlir alone.
 """
 
 import pathlib
@@ -38,6 +38,12 @@ MODELS = {
     "gpt2": lambda: zoo.gpt2(depth=1),
     "resnet_basic": lambda: zoo.resnet(18, 2, 8, width=4, stages=2),
     "resnet_bottleneck": lambda: zoo.resnet(50, 2, 8, width=2, stages=2, blocks=3),
+}
+# Of a size whose memory says something, and without tensors: for plans alone.
+GRAPHS = {
+    "gpt2_blocks": lambda: zoo.gpt2(
+        batch=4, length=128, vocabulary=256, width=128, depth=4, heads=4, dropout=0.1
+    ),
 }
 RESIDUAL_RULES = {
     "mlp": ("add=layers.1,head",),
@@ -73,7 +79,15 @@ def attempt(name, seed):
     return step, tensors, results
 
 
+def write_graph(name):
+    step = GRAPHS[name]()
+    step.name = name
+    api.export(step, HERE / f"{name}.mlir", ExportOptions(predict=False, locations=False))
+
+
 def write(name):
+    if name in GRAPHS:
+        return write_graph(name)
     step, tensors, results = next(filter(None, (attempt(name, s) for s in range(100))))
     api.export(step, HERE / f"{name}.mlir")
     for kind, values in {"in": tensors, **results}.items():
@@ -84,6 +98,6 @@ def write(name):
 
 
 if __name__ == "__main__":
-    for model in sys.argv[1:] or MODELS:
+    for model in sys.argv[1:] or [*MODELS, *GRAPHS]:
         write(model)
         print(model, flush=True)
