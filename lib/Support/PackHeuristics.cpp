@@ -8,6 +8,7 @@
 #include "PackHeuristics.h"
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <numeric>
 
 using namespace mlir::aal;
@@ -16,26 +17,57 @@ using namespace mlir::aal;
 // Greedy
 //===----------------------------------------------------------------------===//
 
+/// A step at which the most bytes are live.
+static int64_t findPeak(const std::vector<PackBuffer> &buffers) {
+  std::map<int64_t, int64_t> changes;
+  for (const PackBuffer &buffer : buffers) {
+    changes[buffer.lower] += buffer.size;
+    changes[buffer.upper] -= buffer.size;
+  }
+  int64_t live = 0, most = 0, peak = 0;
+  for (auto [step, change] : changes)
+    if ((live += change) > most) {
+      most = live;
+      peak = step;
+    }
+  return peak;
+}
+
+/// Steps between the life of a buffer and `step`; none while it is live.
+static int64_t getDistance(const PackBuffer &buffer, int64_t step) {
+  return std::max<int64_t>({0, buffer.lower - step, step - (buffer.upper - 1)});
+}
+
 std::vector<std::vector<int>>
 mlir::aal::getGreedyOrders(const std::vector<PackBuffer> &buffers) {
-  using Measure = double (*)(const PackBuffer &);
+  using Measure = double (*)(const PackBuffer &, int64_t peak);
   static constexpr Measure kMeasures[] = {
-      [](const PackBuffer &b) { return static_cast<double>(b.size); },
-      [](const PackBuffer &b) {
+      [](const PackBuffer &b, int64_t) { return static_cast<double>(b.size); },
+      // What is live at the peak fills the arena without a gap, and what comes
+      // before and after it finds room on both sides.
+      [](const PackBuffer &b, int64_t peak) {
+        return -static_cast<double>(getDistance(b, peak));
+      },
+      [](const PackBuffer &b, int64_t) {
         return static_cast<double>(b.size) *
                static_cast<double>(b.upper - b.lower);
       },
-      [](const PackBuffer &b) {
+      [](const PackBuffer &b, int64_t) {
         return static_cast<double>(b.upper - b.lower);
       },
-      [](const PackBuffer &b) { return -static_cast<double>(b.lower); },
-      [](const PackBuffer &b) { return static_cast<double>(b.upper); }};
+      [](const PackBuffer &b, int64_t) {
+        return -static_cast<double>(b.lower);
+      },
+      [](const PackBuffer &b, int64_t) {
+        return static_cast<double>(b.upper);
+      }};
+  int64_t peak = findPeak(buffers);
   std::vector<std::vector<int>> orders;
   for (Measure measure : kMeasures) {
     std::vector<int> &order = orders.emplace_back(buffers.size());
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(), [&](int a, int b) {
-      double x = measure(buffers[a]), y = measure(buffers[b]);
+      double x = measure(buffers[a], peak), y = measure(buffers[b], peak);
       if (x != y)
         return x > y;
       if (buffers[a].size != buffers[b].size)

@@ -18,7 +18,7 @@ struct Packing {
 };
 
 /// Orders of greedy placement, one for each of several measures of a buffer
-/// (size, lifetime, their product, ...), largest first.
+/// (size, nearness to the peak, lifetime, ...), largest first.
 std::vector<std::vector<int>>
 getGreedyOrders(const std::vector<PackBuffer> &buffers);
 

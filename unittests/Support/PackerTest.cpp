@@ -182,6 +182,29 @@ TEST(PackerTest, ThreadsFindTheSameOptimum) {
   EXPECT_EQ(result.height, computeMaxLive(buffers));
 }
 
+/// Saved tensors of a forward pass, freed in reverse by the backward pass, with
+/// a temporary in each step of both.
+static std::vector<PackBuffer> makeTraining(int64_t layers) {
+  std::vector<PackBuffer> buffers;
+  for (int64_t i = 0; i < layers; ++i) {
+    int64_t saved = 1 + 7 * i % 9, temporary = 1 + 8 * i % 9;
+    int64_t end = 2 * layers - i;
+    buffers.push_back({i, end, saved});
+    buffers.push_back({i, i + 2, temporary});
+    buffers.push_back({end - 1, end + 1, saved});
+  }
+  return buffers;
+}
+
+TEST(PackerTest, PacksTrainingFromThePeakOutwardsWithoutSearch) {
+  std::vector<PackBuffer> buffers = makeTraining(12);
+  PackResult result = pack(buffers);
+  EXPECT_TRUE(isValidPacking(buffers, result.offsets));
+  EXPECT_EQ(result.height, 77);
+  EXPECT_EQ(result.status, PackStatus::Optimal);
+  EXPECT_EQ(result.nodes, 0u);
+}
+
 TEST(PackerTest, TakesEmptyAndEmptyBuffers) {
   EXPECT_EQ(pack({}).height, 0);
   PackResult result = pack({{0, 5, 0}, {0, 5, 8}, {2, 3, 0}});
