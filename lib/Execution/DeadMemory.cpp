@@ -10,9 +10,10 @@
 using namespace mlir;
 using namespace mlir::aal;
 
-std::vector<ArenaRanges> aal::findDeadRanges(const HostProgram &host) {
-  std::vector<ArenaRanges> dead(host.steps.size());
-  for (const Buffer *buffer : host.temporaries)
+std::vector<ArenaRanges> aal::findDeadRanges(ArrayRef<Buffer *> buffers,
+                                             size_t steps) {
+  std::vector<ArenaRanges> dead(steps);
+  for (const Buffer *buffer : buffers)
     if (!buffer->overwriter)
       dead[buffer->lastUse].push_back({buffer->offset, buffer->bytes()});
   return dead;

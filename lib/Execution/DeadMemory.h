@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// An arena whose bytes are ones where no live temporary lies, which are NaN in
+// An arena whose bytes are ones where no live buffer lies, which are NaN in
 // every float type, so that a step that reads a value before it is written or
 // after its planned end shows in the results.
 //
@@ -27,19 +27,22 @@ struct ArenaRange {
 };
 using ArenaRanges = SmallVector<ArenaRange, 2>;
 
-/// For each step, the temporaries that it is the last to touch, and whose
-/// memory no other takes over.
-std::vector<ArenaRanges> findDeadRanges(const HostProgram &host);
+/// For each of `steps` steps, those of `buffers` that it is the last to touch, and
+/// whose memory no other takes over.
+std::vector<ArenaRanges> findDeadRanges(ArrayRef<Buffer *> buffers,
+                                        size_t steps);
 
 /// Keeps an arena in the memory of the host as said above.
 class DeadMemory {
 public:
-  /// `arena` holds `bytes` bytes, at least those that `host` plans.
-  DeadMemory(const HostProgram &host, char *arena, int64_t bytes)
-      : arena(arena), bytes(bytes), dead(findDeadRanges(host)) {}
+  /// `arena` holds `bytes` bytes, at least those that are planned for `buffers`,
+  /// which `steps` steps touch.
+  DeadMemory(ArrayRef<Buffer *> buffers, size_t steps, char *arena,
+             int64_t bytes)
+      : arena(arena), bytes(bytes), dead(findDeadRanges(buffers, steps)) {}
   /// Before the first step: all of the arena.
   void fillAll() const;
-  /// After step `step`: the temporaries that it is the last to touch.
+  /// After step `step`: the buffers that it is the last to touch.
   void fillAfter(unsigned step) const;
 
 private:

@@ -20,8 +20,7 @@ static constexpr int64_t kSectionAlignment = 256;
 /// its makers advise for the largest GPUs.
 static constexpr size_t kMatmulWorkspaceLimit = size_t(32) << 20;
 
-/// The message of a call to the runtime as an error.
-static Error makeError(const Twine &where, const char *message) {
+Error aal::makeError(const Twine &where, const char *message) {
   if (!message)
     return Error::success();
   return llvm::createStringError(llvm::inconvertibleErrorCode(),
@@ -77,7 +76,7 @@ Error DeviceExecutable::loadCode() {
     return error;
   llvm::StringMap<AalFunction> functions;
   for (DeviceKernel &kernel : kernels) {
-    if (kernel.product)
+    if (kernel.product || kernel.copy)
       continue;
     AalFunction &function = functions[kernel.name];
     if (!function)
@@ -160,6 +159,8 @@ Error DeviceExecutable::load() {
     return error;
   if (Error error = loadMemory())
     return error;
+  if (Error error = loadCopies())
+    return error;
   events.assign(options.profile ? kernels.size() + 1 : 0, nullptr);
   for (AalEvent &event : events)
     if (Error error = makeError("", aalEventCreate(device.get(), &event)))
@@ -222,6 +223,12 @@ Error DeviceExecutable::runProduct(const DeviceKernel &kernel,
 Error DeviceExecutable::launch(const DeviceKernel &kernel, const Twine &where) {
   if (kernel.product)
     return runProduct(kernel, where);
+  if (kernel.copy) {
+    const DeviceCopy &copy = copies[*kernel.copy];
+    return kernel.isWait
+               ? makeError(where, aalStreamWait(device.get(), stream, copy.done))
+               : startCopy(copy);
+  }
   AalDeviceLaunch launch = {};
   launch.function = kernel.function;
   llvm::copy(kernel.grid, launch.grid);
@@ -252,7 +259,8 @@ Error DeviceExecutable::launch(bool oneAtATime) {
       return error;
   for (auto [index, kernel] : llvm::enumerate(kernels)) {
     std::string where = kernel.profile.location +
-                        (kernel.product ? ": " : ": kernel ") + kernel.name +
+                        (kernel.product || kernel.copy ? ": " : ": kernel ") +
+                        kernel.name +
                         ": ";
     if (options.profile)
       if (Error error = makeError(
@@ -267,6 +275,7 @@ Error DeviceExecutable::launch(bool oneAtATime) {
               makeError(where, aalStreamSynchronize(device.get(), stream)))
         return error;
     stats.arenaBytes = std::max(stats.arenaBytes, kernel.liveBytes);
+    stats.hostArenaBytes = std::max(stats.hostArenaBytes, kernel.hostBytes);
   }
   if (options.profile)
     return makeError("", aalEventRecord(device.get(), events.back(), stream));

@@ -38,13 +38,26 @@ struct DeviceOperand {
   std::string name;
 };
 
-/// One launch of a kernel, or the calls of a library for one product.
+/// A copy between the arena and the memory of the host, on a stream of its own.
+struct DeviceCopy {
+  TimedCopy::Direction direction;
+  DevicePlace place; // on the device
+  int64_t hostOffset = 0, bytes = 0;
+  /// Behind the last launch ahead of the copy, and behind the copy.
+  AalEvent ready = nullptr, done = nullptr;
+};
+
+/// One launch of a kernel, the calls of a library for one product, or one end of
+/// a copy.
 struct DeviceKernel {
   std::string name;
   std::array<uint32_t, 3> grid = {}, block = {};
   std::optional<LibraryMatmul> product;   // of operands a, b, c
   SmallVector<DeviceOperand, 4> operands; // one for each parameter
-  int64_t liveBytes = 0;                  // of the arena, while it runs
+  std::optional<unsigned> copy;           // that it starts or waits for
+  bool isWait = false;
+  int64_t liveBytes = 0; // of the arena, while it runs
+  int64_t hostBytes = 0; // of the arena of the host
   ArenaRanges dead; // to be filled behind it, where that is asked for
   LaunchProfile profile;
 
@@ -65,6 +78,9 @@ struct DeviceDelete {
   void operator()(AalDevice *device) const { aalDeviceDestroy(device); }
 };
 using DeviceHandle = std::unique_ptr<AalDevice, DeviceDelete>;
+
+/// The message of a call to the runtime as an error; success where it is null.
+llvm::Error makeError(const Twine &where, const char *message);
 
 /// Opens the device of `options`.
 llvm::Expected<DeviceHandle> openDevice(const SessionOptions &options);
@@ -90,6 +106,7 @@ private:
   llvm::Error loadCode();
   llvm::Error loadProducts();
   llvm::Error loadMemory();
+  llvm::Error loadCopies();
   /// One run. With `oneAtATime`, each launch ends before the next starts.
   llvm::Error runOnce(ArrayRef<const void *> inputs, ArrayRef<void *> outputs,
                       bool oneAtATime);
@@ -98,6 +115,7 @@ private:
   llvm::Error fillDead(ArrayRef<ArenaRange> ranges);
   llvm::Error launch(const DeviceKernel &kernel, const Twine &where);
   llvm::Error runProduct(const DeviceKernel &kernel, const Twine &where);
+  llvm::Error startCopy(const DeviceCopy &copy);
   llvm::Error copyOut(ArrayRef<void *> outputs);
   llvm::Error readTimes();
   /// Runs again, one launch at a time on a new context, to find the kernel
@@ -112,6 +130,8 @@ private:
   SessionStats stats;
   GPUImage image;
   std::vector<DeviceKernel> kernels;
+  std::vector<DeviceCopy> copies;
+  int64_t hostArenaBytes = 0;
   std::vector<DeviceTensor> inputs, outputs;
   AlignedMemory constants;
   std::array<int64_t, kDeviceSections> sectionBytes = {};
@@ -119,7 +139,8 @@ private:
   DeviceHandle device;
   bool isLoaded = false;
   std::array<AalAddress, kDeviceSections> sections = {};
-  AalStream stream = nullptr;
+  AalStream stream = nullptr, outStream = nullptr, inStream = nullptr;
+  void *hostArena = nullptr; // page-locked
   std::vector<AalEvent> events; // before each launch and after the last
 };
 

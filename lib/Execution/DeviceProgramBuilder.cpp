@@ -52,6 +52,10 @@ public:
     return addLaunch(
         emitGPUConvolution(call, gpuModule, getName(index), step.loc), step);
   }
+  LogicalResult addCopy(const CopyCall &, unsigned, HostStep &) override {
+    kernelsOfStep.emplace_back();
+    return success();
+  }
 
 private:
   std::string getName(unsigned index) { return "k" + std::to_string(index); }
@@ -63,6 +67,7 @@ private:
   void addKernel(const HostStep &step, unsigned index, const GPUKernel &kernel,
                  bool isFirstScratch, DenseSet<Buffer *> &touched);
   void addProduct(const HostStep &step, LibraryMatmul product);
+  void addCopy(const HostStep &step);
   LogicalResult compile();
 
   Program &program;
@@ -73,6 +78,7 @@ private:
   KernelSet kernels;
   std::vector<SmallVector<GPUKernel, 1>> kernelsOfStep;
   DenseMap<unsigned, LibraryMatmul> productOfStep;
+  DenseMap<const CopyCall *, unsigned> numberOfCopy;
 };
 
 } // namespace mlir::aal
@@ -159,6 +165,7 @@ DeviceOperand DeviceProgramBuilder::getOperand(const KernelArgument &argument,
   int64_t base = 0;
   switch (place.space) {
   case Place::Space::None:
+  case Place::Space::Host: // no kernel reads it
     operand.isAbsent = true;
     return operand;
   case Place::Space::Input:
@@ -260,7 +267,26 @@ void DeviceProgramBuilder::addProduct(const HostStep &step,
   launch.profile.kind = step.description + " cublasLt";
 }
 
+void DeviceProgramBuilder::addCopy(const HostStep &step) {
+  const CopyCall &call = *step.copy;
+  auto [it, isNew] = numberOfCopy.try_emplace(&call, result->copies.size());
+  if (isNew)
+    result->copies.push_back(
+        {call.direction, getOperand(step.operands[0], /*isFresh=*/false).place,
+         HostProgram::getPlace(step.operands[1]).offset, call.host->bytes()});
+  DeviceKernel &launch = result->kernels.emplace_back();
+  launch.name = step.description;
+  launch.copy = it->second;
+  launch.isWait = step.isWait;
+  launch.liveBytes = step.arenaEnd;
+  launch.hostBytes = step.hostArenaEnd;
+  launch.profile.location = step.layer;
+  launch.profile.kind = step.description;
+}
+
 void DeviceProgramBuilder::addKernels(const HostStep &step, unsigned index) {
+  if (step.copy)
+    return addCopy(step);
   if (auto it = productOfStep.find(index); it != productOfStep.end())
     return addProduct(step, std::move(it->second));
   DenseSet<Buffer *> touched;
@@ -279,13 +305,15 @@ DeviceProgramBuilder::run(ArrayRef<TensorSpec> inputs,
   FailureOr<HostProgram> host = buildHostProgram(program, *this);
   if (failed(host))
     return failure();
+  result->hostArenaBytes = host->hostArenaBytes;
+  result->stats.stallSeconds = host->stallSeconds;
   placeTensors(inputs, "input", DeviceSection::Inputs, result->inputs);
   placeTensors(outputs, "output", DeviceSection::Outputs, result->outputs);
   if (changePlan)
     changePlan(*host);
   std::vector<ArenaRanges> dead(host->steps.size());
   if (result->options.poisonDeadMemory)
-    dead = findDeadRanges(*host);
+    dead = findDeadRanges(host->temporaries, host->steps.size());
   for (auto [index, step] : llvm::enumerate(host->steps)) {
     addKernels(step, index);
     if (!result->kernels.empty())
@@ -299,7 +327,10 @@ DeviceProgramBuilder::run(ArrayRef<TensorSpec> inputs,
   setBytes(DeviceSection::Constants, host->constantBytes);
   result->constants = std::move(host->constants);
   result->stats.arenaLowerBound = host->arenaLowerBound;
-  result->stats.launches = result->kernels.size();
+  result->stats.launches =
+      llvm::count_if(result->kernels, [](const DeviceKernel &kernel) {
+        return !kernel.copy;
+      });
   if (failed(compile()))
     return failure();
   if (llvm::Error error = result->load())

@@ -12,13 +12,41 @@
 using namespace mlir;
 using namespace mlir::aal;
 
+void Executable::runCopy(const CopyHalf &copy, char *device, char *host) const {
+  bool isOut = copy.direction == TimedCopy::Direction::Out;
+  char *to = isOut ? host : device;
+  if (copy.isWait)
+    std::memcpy(to, isOut ? device : host, copy.bytes);
+  else if (options.poisonDeadMemory)
+    std::memset(to, kDeadByte, copy.bytes);
+}
+
+/// Runs `step` on its addresses. Returns what went wrong, or null.
+const char *Executable::runStep(Step &step) {
+  void **p = step.addresses.data();
+  if (step.kernel) {
+    aalLaunch(step.kernel, p, step.iterations, step.grain, workspace.get(),
+              step.scratchBytes);
+    return nullptr;
+  }
+  if (step.copy) {
+    runCopy(*step.copy, static_cast<char *>(p[0]), static_cast<char *>(p[1]));
+    return nullptr;
+  }
+  if (step.convolution)
+    return aalConvolutionRun(step.convolution.get(), p[0], p[1], p[3], p[2],
+                             workspace.get());
+  return aalGemm(&step.gemm, p[0], p[1], static_cast<float *>(p[2]),
+                 workspace.get());
+}
+
 llvm::Error Executable::run(ArrayRef<const void *> inputs,
                             ArrayRef<void *> outputs) {
   aalSetThreads(options.threads);
   using Clock = std::chrono::steady_clock;
-  int64_t highWater = stats.arenaBytes;
-  if (deadMemory)
-    deadMemory->fillAll();
+  int64_t highWater = stats.arenaBytes, hostHighWater = stats.hostArenaBytes;
+  for (const DeadMemory &memory : deadMemory)
+    memory.fillAll();
   for (auto [index, step] : llvm::enumerate(steps)) {
     Clock::time_point start;
     if (options.profile)
@@ -32,30 +60,21 @@ llvm::Error Executable::run(ArrayRef<const void *> inputs,
         base = static_cast<char *>(outputs[pointer.index]);
       address = base ? base + pointer.offset : nullptr;
     }
-    void **p = step.addresses.data();
-    const char *error = nullptr;
-    if (step.kernel)
-      aalLaunch(step.kernel, p, step.iterations, step.grain, workspace.get(),
-                step.scratchBytes);
-    else if (step.convolution)
-      error = aalConvolutionRun(step.convolution.get(), p[0], p[1], p[3], p[2],
-                                workspace.get());
-    else
-      error = aalGemm(&step.gemm, p[0], p[1], static_cast<float *>(p[2]),
-                      workspace.get());
-    if (error)
+    if (const char *error = runStep(step))
       return llvm::createStringError("%s: %s", step.profile.location.c_str(),
                                      error);
     highWater = std::max(highWater, step.liveBytes);
+    hostHighWater = std::max(hostHighWater, step.hostBytes);
     if (options.profile) {
       step.profile.seconds +=
           std::chrono::duration<double>(Clock::now() - start).count();
       ++step.profile.runs;
     }
-    if (deadMemory)
-      deadMemory->fillAfter(index);
+    for (const DeadMemory &memory : deadMemory)
+      memory.fillAfter(index);
   }
   stats.arenaBytes = highWater;
+  stats.hostArenaBytes = hostHighWater;
   return llvm::Error::success();
 }
 

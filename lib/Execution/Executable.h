@@ -29,6 +29,14 @@ struct Pointer {
   char *base = nullptr;
 };
 
+/// Half of a copy between the arena and that of the host. The bytes move when it
+/// is waited for, the latest time that a device may take.
+struct CopyHalf {
+  TimedCopy::Direction direction;
+  int64_t bytes = 0;
+  bool isWait = false;
+};
+
 /// One step of a run.
 struct Step {
   Item::Kind kind;
@@ -36,9 +44,11 @@ struct Step {
   int64_t iterations = 1, grain = 1, scratchBytes = 0;
   AalGemm gemm;
   std::unique_ptr<AalConvolutionPlan, ConvolutionPlanDelete> convolution;
+  std::optional<CopyHalf> copy;
   SmallVector<Pointer, 4> pointers;
   SmallVector<void *, 4> addresses; // filled in for each run
   int64_t liveBytes = 0;            // of temporaries, while it runs
+  int64_t hostBytes = 0;            // of what lies on the host
   LaunchProfile profile;
 };
 
@@ -57,12 +67,15 @@ public:
 private:
   friend class ExecutableBuilder;
 
+  const char *runStep(Step &step);
+  void runCopy(const CopyHalf &copy, char *device, char *host) const;
+
   SessionOptions options;
   SessionStats stats;
   std::vector<Step> steps;
   std::unique_ptr<CompiledKernels> code;
-  AlignedMemory arena, constants, workspace;
-  std::optional<DeadMemory> deadMemory;
+  AlignedMemory arena, hostArena, constants, workspace;
+  std::vector<DeadMemory> deadMemory; // of both arenas, or empty
 };
 
 } // namespace mlir::aal

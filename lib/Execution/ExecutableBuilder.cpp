@@ -32,11 +32,15 @@ public:
                         HostStep &step) override;
   LogicalResult addConvolution(const ConvolutionCall &call, unsigned index,
                                HostStep &step) override;
+  LogicalResult addCopy(const CopyCall &call, unsigned index,
+                        HostStep &step) override;
 
 private:
   Step &addStep(Item::Kind kind);
   void addCompiled(func::FuncOp func, HostStep &step);
   LogicalResult allocate(HostProgram &host);
+  LogicalResult allocateArena(AlignedMemory &arena, int64_t bytes,
+                              ArrayRef<Buffer *> buffers, size_t steps);
   void resolvePointers(const HostProgram &host);
   LogicalResult compileKernels();
 
@@ -113,23 +117,42 @@ LogicalResult ExecutableBuilder::addConvolution(const ConvolutionCall &call,
   return success();
 }
 
+LogicalResult ExecutableBuilder::addCopy(const CopyCall &call, unsigned,
+                                         HostStep &host) {
+  addStep(Item::Kind::Copy).copy =
+      CopyHalf{call.direction, call.host->bytes(), host.isWait};
+  return success();
+}
+
 //===----------------------------------------------------------------------===//
 // Memory and code
 //===----------------------------------------------------------------------===//
 
-LogicalResult ExecutableBuilder::allocate(HostProgram &host) {
-  result->constants = std::move(host.constants);
-  result->stats.arenaLowerBound = host.arenaLowerBound;
-  int64_t bytes = llvm::alignTo(std::max<int64_t>(host.arenaBytes, 64), 4096);
-  result->arena.reset(static_cast<char *>(std::aligned_alloc(4096, bytes)));
-  if (!result->arena)
+LogicalResult ExecutableBuilder::allocateArena(AlignedMemory &arena,
+                                               int64_t bytes,
+                                               ArrayRef<Buffer *> buffers,
+                                               size_t steps) {
+  bytes = llvm::alignTo(std::max<int64_t>(bytes, 64), 4096);
+  arena.reset(static_cast<char *>(std::aligned_alloc(4096, bytes)));
+  if (!arena)
     return emitError(loc) << "cannot allocate the arena of " << bytes
                           << " bytes";
   // Touch each page once, here and not in the first run.
-  std::memset(result->arena.get(), 0, bytes);
+  std::memset(arena.get(), 0, bytes);
   if (result->options.poisonDeadMemory)
-    result->deadMemory.emplace(host, result->arena.get(), bytes);
+    result->deadMemory.emplace_back(buffers, steps, arena.get(), bytes);
+  return success();
+}
 
+LogicalResult ExecutableBuilder::allocate(HostProgram &host) {
+  result->constants = std::move(host.constants);
+  result->stats.arenaLowerBound = host.arenaLowerBound;
+  result->stats.stallSeconds = host.stallSeconds;
+  if (failed(allocateArena(result->arena, host.arenaBytes, host.temporaries,
+                           host.steps.size())) ||
+      failed(allocateArena(result->hostArena, host.hostArenaBytes,
+                           host.hostBuffers, host.steps.size())))
+    return failure();
   aalSetThreads(result->options.threads);
   unsigned threads = aalGetThreads();
   int64_t workspace = 64;
@@ -155,6 +178,7 @@ void ExecutableBuilder::resolvePointers(const HostProgram &host) {
     step.profile.kind = from.description;
     step.profile.location = from.layer;
     step.liveBytes = from.arenaEnd;
+    step.hostBytes = from.hostArenaEnd;
     for (const KernelArgument &operand : from.operands) {
       Place place = HostProgram::getPlace(operand);
       Pointer pointer{Pointer::Kind::Fixed, place.index, place.offset, nullptr};
@@ -172,6 +196,9 @@ void ExecutableBuilder::resolvePointers(const HostProgram &host) {
         break;
       case Place::Space::Arena:
         pointer.base = result->arena.get();
+        break;
+      case Place::Space::Host:
+        pointer.base = result->hostArena.get();
         break;
       }
       step.pointers.push_back(pointer);
@@ -191,7 +218,8 @@ LogicalResult ExecutableBuilder::compileKernels() {
   result->stats.kernels = kernels.size();
   for (auto [step, name] : llvm::zip_equal(result->steps, kernelOfStep)) {
     bool isKernel = !name.empty();
-    ++(isKernel ? result->stats.launches : result->stats.libraryCalls);
+    if (!step.copy)
+      ++(isKernel ? result->stats.launches : result->stats.libraryCalls);
     if (!isKernel)
       continue;
     llvm::Expected<AalKernel> kernel = result->code->lookup(name);

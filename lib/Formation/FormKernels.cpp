@@ -86,8 +86,12 @@ struct FormKernels : aal::impl::FormKernelsBase<FormKernels> {
     steps->moveKernels(getOperation());
     HostFunction result(func, *host, steps->getScratchBytes(),
                         steps->passesConstants(), getOperation());
-    for (auto [index, step] : llvm::enumerate(host->steps))
-      steps->build(index, step, result);
+    for (auto [index, step] : llvm::enumerate(host->steps)) {
+      if (step.copy)
+        result.addCopy(step);
+      else
+        steps->build(index, step, result);
+    }
     result.finish();
     return success();
   }

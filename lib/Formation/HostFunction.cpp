@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "HostFunction.h"
+#include "aal/Dialect/AAL/IR/AALOps.h"
 #include "aal/Dialect/AAL/IR/Roles.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -17,6 +18,8 @@ using namespace mlir::aal;
 /// Role of the result that an argument of a host function stands for.
 static constexpr llvm::StringLiteral kResultRoleAttrName = "aal.result_role";
 static constexpr llvm::StringLiteral kArenaAttrName = "aal.arena";
+static constexpr llvm::StringLiteral kHostArenaAttrName = "aal.host_arena";
+static constexpr llvm::StringLiteral kHostBytesSuffix = "_host_arena_bytes";
 static constexpr llvm::StringLiteral kConstantsAttrName = "aal.constants";
 /// What scratch memory of GPU kernels is aligned to.
 static constexpr int64_t kScratchAlignment = 256;
@@ -36,7 +39,8 @@ HostFunction::HostFunction(func::FuncOp source, const HostProgram &program,
                            ModuleOp module)
     : symbols(module), b(module.getContext()),
       firstResult(source.getNumArguments()),
-      scratchOffset(llvm::alignTo(program.arenaBytes, kScratchAlignment)) {
+      scratchOffset(llvm::alignTo(program.arenaBytes, kScratchAlignment)),
+      hostArenaBytes(program.hostArenaBytes) {
   SmallVector<Type> types;
   SmallVector<DictionaryAttr> attributes;
   for (auto [i, type] : llvm::enumerate(source.getArgumentTypes())) {
@@ -59,6 +63,8 @@ HostFunction::HostFunction(func::FuncOp source, const HostProgram &program,
   arena =
       addBytes(scratchBytes ? scratchOffset + scratchBytes : program.arenaBytes,
                kArenaAttrName);
+  if (hostArenaBytes > 0)
+    hostArena = addBytes(hostArenaBytes, kHostArenaAttrName);
   passesConstants &= program.constantBytes > 0;
   if (passesConstants)
     passedConstants = addBytes(program.constantBytes, kConstantsAttrName);
@@ -140,14 +146,16 @@ Value HostFunction::getView(const KernelArgument &operand,
   case Place::Space::Constant:
     base = getConstant(operand.buffer, loc);
     break;
+  case Place::Space::Host:
   case Place::Space::Arena: {
+    unsigned bytesOf = place.space == Place::Space::Host ? hostArena : arena;
     int64_t extent = 1;
     for (auto [size, stride] : llvm::zip_equal(sizes, strides))
       extent += (size - 1) * stride;
     Value bytes = arith::ConstantIndexOp::create(b, loc, place.offset);
     auto viewed =
         MemRefType::get(isDense ? sizes : ArrayRef<int64_t>(extent), type);
-    base = memref::ViewOp::create(b, loc, viewed, func.getArgument(arena),
+    base = memref::ViewOp::create(b, loc, viewed, func.getArgument(bytesOf),
                                   bytes, ValueRange());
     if (isDense)
       return base;
@@ -181,6 +189,7 @@ Value HostFunction::getAddress(const KernelArgument &operand, Location loc) {
   Place place = HostProgram::getPlace(operand);
   switch (place.space) {
   case Place::Space::None:
+  case Place::Space::Host: // no kernel reads it
     break;
   case Place::Space::Input:
     return getPointer(func.getArgument(place.index), place.offset, loc);
@@ -200,4 +209,31 @@ Value HostFunction::getScratchAddress(Location loc) {
   return getPointer(func.getArgument(arena), scratchOffset, loc);
 }
 
-void HostFunction::finish() { func::ReturnOp::create(b, func.getLoc()); }
+void HostFunction::addCopy(const HostStep &step) {
+  const CopyCall &copy = *step.copy;
+  if (step.isWait) {
+    WaitCopyOp::create(b, step.loc, tokens.lookup(&copy));
+    return;
+  }
+  auto getEnd = [&](const KernelArgument &operand) {
+    return getView(operand, copy.host->elements, 1, step.loc);
+  };
+  bool isOut = copy.direction == TimedCopy::Direction::Out;
+  Value from = getEnd(step.operands[isOut ? 0 : 1]);
+  Value to = getEnd(step.operands[isOut ? 1 : 0]);
+  tokens[&copy] = StartCopyOp::create(
+      b, step.loc, isOut ? CopyDirection::Out : CopyDirection::In, from, to);
+}
+
+void HostFunction::finish() {
+  func::ReturnOp::create(b, func.getLoc());
+  if (hostArenaBytes == 0)
+    return;
+  b.setInsertionPointAfter(func);
+  auto bytes =
+      func::FuncOp::create(b, func.getLoc(), (func.getName() + kHostBytesSuffix).str(),
+                           b.getFunctionType({}, {b.getIndexType()}));
+  b.setInsertionPointToStart(bytes.addEntryBlock());
+  Value value = arith::ConstantIndexOp::create(b, func.getLoc(), hostArenaBytes);
+  func::ReturnOp::create(b, func.getLoc(), value);
+}

@@ -18,7 +18,7 @@ class HostFunction {
 public:
   /// Adds the function, without steps, to the end of `module`: named and
   /// attributed as `source`, on buffers. Scratch memory is the end of the
-  /// arena. Constants are globals or, for memory that the host cannot reach, an
+  /// arena; what copies leave on the host has an arena of its own. Constants are globals or, for memory that the host cannot reach, an
   /// argument whose bytes one global holds.
   HostFunction(func::FuncOp source, const HostProgram &program,
                int64_t scratchBytes, bool passesConstants, ModuleOp module);
@@ -31,6 +31,8 @@ public:
   /// where it is absent.
   Value getAddress(const KernelArgument &operand, Location loc);
   Value getScratchAddress(Location loc);
+  /// Adds the start of the copy of `step`, or the wait for it.
+  void addCopy(const HostStep &step);
   void finish();
 
 private:
@@ -41,9 +43,11 @@ private:
   func::FuncOp func;
   SymbolTable symbols;
   OpBuilder b;
-  unsigned firstResult, arena = 0, passedConstants = 0; // arguments
-  int64_t scratchOffset;                                // in the arena
-  DenseMap<Buffer *, StringAttr> constants;             // names of globals
+  unsigned firstResult, arena = 0, hostArena = 0, passedConstants = 0; // arguments
+  int64_t scratchOffset;                    // in the arena
+  int64_t hostArenaBytes;                   // 0: no argument
+  DenseMap<Buffer *, StringAttr> constants; // names of globals
+  DenseMap<const CopyCall *, Value> tokens; // of copies under way
 };
 
 /// A backend whose steps are ops.
@@ -53,7 +57,7 @@ public:
   virtual bool passesConstants() const { return false; }
   /// Moves the kernels into `target`, under names that are free there.
   virtual void moveKernels(ModuleOp target) = 0;
-  /// Adds the ops of step `index`.
+  /// Adds the ops of step `index`, which is no copy.
   virtual void build(unsigned index, const HostStep &step,
                      HostFunction &host) = 0;
 };

@@ -210,7 +210,7 @@ bool Decoder::addReorder(const Item &from, int64_t first, const Access &words,
   loop.inits.emplace_back();
   decoded.reorder.emplace(Item{Item::Kind::Loop, from.loc, from.backward,
                                nullptr, std::move(loop), nullptr, nullptr,
-                               nullptr});
+                               nullptr, nullptr});
   decoded.position = &from - program.items.data();
   return true;
 }

@@ -38,6 +38,10 @@ LogicalResult OperandsOnly::addConvolution(const ConvolutionCall &, unsigned,
   return success();
 }
 
+LogicalResult OperandsOnly::addCopy(const CopyCall &, unsigned, HostStep &) {
+  return success();
+}
+
 //===----------------------------------------------------------------------===//
 // Steps
 //===----------------------------------------------------------------------===//
@@ -57,6 +61,15 @@ static std::string describeGemm(const AalGemm &gemm) {
   for (int64_t d = 0; d < gemm.batchDims; ++d)
     stream << gemm.batch[d] << "*";
   stream << gemm.m << "x" << gemm.n << "x" << gemm.k;
+  return text;
+}
+
+static std::string describeCopy(const CopyCall &copy, bool isWait) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  stream << (isWait ? "wait for copy " : "copy ")
+         << (copy.direction == TimedCopy::Direction::Out ? "out" : "in")
+         << " of " << copy.host->bytes() << " bytes";
   return text;
 }
 
@@ -92,6 +105,13 @@ static LogicalResult addCall(const Item &item, unsigned index, HostStep &step,
     step.description = "sequential";
     return backend.addSequential(op, index, step);
   }
+  case Item::Kind::Copy: {
+    const CopyCall &copy = *item.copy;
+    step.operands = {{copy.device, copy.offset}, {copy.host, 0}};
+    step.copy = &copy;
+    step.description = describeCopy(copy, step.isWait);
+    return backend.addCopy(copy, index, step);
+  }
   case Item::Kind::Loop:
     break;
   }
@@ -118,6 +138,7 @@ static LogicalResult addSteps(Program &program, ArrayRef<Launch> launches,
         {item.kind, item.loc, describeLocation(item.loc), {}, {}});
     HostStep &step = host.steps.back();
     step.isBackward = isBackward(program, launch);
+    step.isWait = launch.isWait;
     if (!launch.isKernel) {
       if (failed(addCall(item, index, step, backend)))
         return failure();
@@ -135,8 +156,8 @@ static LogicalResult addSteps(Program &program, ArrayRef<Launch> launches,
 // Memory
 //===----------------------------------------------------------------------===//
 
-static bool isTemporary(const KernelArgument &operand) {
-  return operand.buffer && operand.buffer->kind == Buffer::Kind::Temporary;
+static bool isOfKind(const KernelArgument &operand, Buffer::Kind kind) {
+  return operand.buffer && operand.buffer->kind == kind;
 }
 
 /// What the steps touch, with the buffers in `buffers` by number.
@@ -153,7 +174,7 @@ static ScheduleProblem makeProblem(const HostProgram &host,
       if (isNew) {
         buffers.push_back(operand.buffer);
         problem.bytes.push_back(
-            isTemporary(operand)
+            isOfKind(operand, Buffer::Kind::Temporary)
                 ? llvm::alignTo(operand.buffer->bytes(), kArenaAlignment)
                 : 0);
       }
@@ -183,6 +204,8 @@ static void placeBuffers(const StepArena &arena, ArrayRef<Buffer *> buffers,
       buffer->overwritten = buffers[life.overwritten];
       buffer->overwritten->overwriter = buffer;
     }
+    if (buffer->kind == Buffer::Kind::Host)
+      host.hostBuffers.push_back(buffer);
     if (buffer->kind != Buffer::Kind::Temporary)
       continue;
     Buffer *home = buffers[life.home];
@@ -193,6 +216,18 @@ static void placeBuffers(const StepArena &arena, ArrayRef<Buffer *> buffers,
     buffer->offset = arena.offsets[life.home];
     host.temporaries.push_back(buffer);
   }
+}
+
+/// Gives what lies on the host its place in an arena of its own.
+static void placeHostBuffers(HostProgram &host) {
+  std::vector<ArenaRequest> requests;
+  requests.reserve(host.hostBuffers.size());
+  for (const Buffer *buffer : host.hostBuffers)
+    requests.push_back({buffer->bytes(), buffer->firstUse, buffer->lastUse});
+  ArenaPlan plan = planArena(requests, kArenaAlignment);
+  for (auto [buffer, offset] : llvm::zip_equal(host.hostBuffers, plan.offsets))
+    buffer->offset = offset;
+  host.hostArenaBytes = plan.bytes;
 }
 
 static void planMemory(Program &program, HostProgram &host) {
@@ -207,14 +242,19 @@ static void planMemory(Program &program, HostProgram &host) {
   placeBuffers(arena, buffers, host);
   host.arenaBytes = arena.bytes;
   host.arenaLowerBound = arena.lowerBound;
+  placeHostBuffers(host);
   // With the padding to the next buffer, as the lower bound counts it.
+  auto include = [](int64_t &end, const Buffer &buffer) {
+    end = std::max<int64_t>(
+        end, buffer.offset + llvm::alignTo(buffer.bytes(), kArenaAlignment));
+  };
   for (HostStep &step : host.steps)
-    for (const KernelArgument &operand : step.operands)
-      if (isTemporary(operand) && !operand.buffer->result)
-        step.arenaEnd = std::max<int64_t>(
-            step.arenaEnd,
-            operand.buffer->offset +
-                llvm::alignTo(operand.buffer->bytes(), kArenaAlignment));
+    for (const KernelArgument &operand : step.operands) {
+      if (isOfKind(operand, Buffer::Kind::Temporary) && !operand.buffer->result)
+        include(step.arenaEnd, *operand.buffer);
+      else if (isOfKind(operand, Buffer::Kind::Host))
+        include(step.hostArenaEnd, *operand.buffer);
+    }
 }
 
 /// Writes the elements of `attr` to `memory`.
@@ -277,6 +317,8 @@ Place HostProgram::getPlace(const KernelArgument &operand) {
     if (buffer->result)
       return {Place::Space::Output, buffer->result->index, offset};
     return {Place::Space::Arena, 0, buffer->offset + offset};
+  case Buffer::Kind::Host:
+    return {Place::Space::Host, 0, buffer->offset + offset};
   }
   llvm_unreachable("unknown kind of buffer");
 }
@@ -290,6 +332,10 @@ FailureOr<HostProgram> aal::buildHostProgram(Program &program,
                                              std::vector<Launch> launches,
                                              KernelBackend &backend) {
   HostProgram host;
+  FailureOr<double> stallSeconds = scheduleCopies(program, launches);
+  if (failed(stallSeconds))
+    return failure();
+  host.stallSeconds = *stallSeconds;
   if (failed(addSteps(program, launches, backend, host)) ||
       failed(placeConstants(program, host)))
     return failure();

@@ -326,6 +326,14 @@ LogicalResult ProgramBuilder::visit(Operation *op) {
     visitExpand(expand.getSrc(), expand.getReassociationIndices(), result, op);
     return success();
   }
+  if (auto offload = dyn_cast<OffloadOp>(op)) {
+    visitOffload(offload);
+    return success();
+  }
+  if (auto reload = dyn_cast<ReloadOp>(op)) {
+    visitReload(reload);
+    return success();
+  }
   if (isa<tensor::ExtractSliceOp>(op))
     return visitExtractSlice(op);
   if (isa<tensor::InsertSliceOp>(op))

@@ -25,6 +25,13 @@ static void printDims(const int64_t *dims, unsigned count,
       ArrayRef<int64_t>(dims, count), os, [&](int64_t d) { os << d; }, "x");
 }
 
+static void printCopy(const CopyCall &copy, bool isWait,
+                      llvm::raw_ostream &os) {
+  os << (isWait ? "wait for copy " : "copy ")
+     << (copy.direction == TimedCopy::Direction::Out ? "out" : "in") << " of '"
+     << copy.name << "', " << copy.host->bytes() << " bytes";
+}
+
 static void printLibraryCall(const Item &item, llvm::raw_ostream &os) {
   if (item.kind == Item::Kind::Sequential) {
     os << "sequential " << item.sequential->op->getName();
@@ -62,6 +69,13 @@ static void printLibraryCall(const Item &item, llvm::raw_ostream &os) {
     os << " bias";
 }
 
+static void printCall(const Item &item, bool isWait, llvm::raw_ostream &os) {
+  if (item.copy)
+    printCopy(*item.copy, isWait, os);
+  else
+    printLibraryCall(item, os);
+}
+
 static void printKernel(const KernelPlan &plan, llvm::raw_ostream &os) {
   os << "kernel of " << plan.members.size() << " loop nests, "
      << plan.outerIterations << " outer iterations";
@@ -82,13 +96,15 @@ struct PrintLaunches : aal::impl::PrintLaunchesBase<PrintLaunches> {
     if (failed(program))
       return signalPassFailure();
     std::vector<Launch> launches = formLaunches(**program);
+    if (failed(scheduleCopies(**program, launches)))
+      return signalPassFailure();
     findUses(**program, launches);
     for (auto [index, launch] : llvm::enumerate(launches)) {
       llvm::outs() << index << ": ";
       if (launch.isKernel)
         printKernel(planLaunch(**program, launch, index), llvm::outs());
       else
-        printLibraryCall((*program)->items[launch.item], llvm::outs());
+        printCall((*program)->items[launch.item], launch.isWait, llvm::outs());
       llvm::outs() << "\n";
     }
   }

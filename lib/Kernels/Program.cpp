@@ -75,6 +75,10 @@ void Item::forEachRead(llvm::function_ref<void(Buffer *)> callback) const {
     for (const View &view : sequential->inputs)
       visit(view.buffer);
     return;
+  case Kind::Copy:
+    visit(copy->direction == TimedCopy::Direction::Out ? copy->device
+                                                       : copy->host);
+    return;
   }
 }
 
@@ -97,6 +101,10 @@ void Item::forEachWrite(llvm::function_ref<void(Buffer *)> callback) const {
   case Kind::Sequential:
     for (const View &view : sequential->outputs)
       callback(view.buffer);
+    return;
+  case Kind::Copy:
+    callback(copy->direction == TimedCopy::Direction::Out ? copy->host
+                                                          : copy->device);
     return;
   }
 }

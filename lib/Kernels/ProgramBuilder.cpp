@@ -34,7 +34,7 @@ bool ProgramBuilder::isBackward(Operation *op) const {
 
 Item &ProgramBuilder::addItem(Item::Kind kind, Location loc, bool backward) {
   program.items.push_back(
-      Item{kind, loc, backward, nullptr, {}, nullptr, nullptr, nullptr});
+      Item{kind, loc, backward, nullptr, {}, nullptr, nullptr, nullptr, nullptr});
   return program.items.back();
 }
 
@@ -304,6 +304,13 @@ aal::buildProgram(func::FuncOp func, const ProgramOptions &options) {
     return failure();
   auto program = std::make_unique<Program>();
   program->context = func.getContext();
+  if (auto settings = func->getAttrOfType<StringAttr>(kCopyEngineAttrName)) {
+    llvm::Expected<CopyEngine> engine = CopyEngine::parse(settings);
+    if (!engine)
+      return func.emitOpError() << "in '" << kCopyEngineAttrName
+                                << "': " << llvm::toString(engine.takeError());
+    program->copyEngine = *engine;
+  }
   program->joinsLoopNests = options.joinLoopNests;
   program->schedulesLaunches = options.schedule;
   if (failed(ProgramBuilder(func, *program, options).run()))

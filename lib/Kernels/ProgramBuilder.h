@@ -8,6 +8,7 @@
 #ifndef AAL_LIB_KERNELS_PROGRAMBUILDER_H
 #define AAL_LIB_KERNELS_PROGRAMBUILDER_H
 
+#include "aal/Dialect/AAL/IR/AALOps.h"
 #include "aal/Kernels/Program.h"
 
 namespace mlir::aal {
@@ -44,6 +45,10 @@ private:
   void visitConcat(Operation *op);
   LogicalResult visitLinalg(linalg::LinalgOp op);
   LogicalResult visitSequential(Operation *op);
+  void visitOffload(OffloadOp op);
+  void visitReload(ReloadOp op);
+  Item &addCopy(TimedCopy::Direction direction, Operation *op,
+                const View &device, Buffer *host);
   LogicalResult finish();
 
   /// Generic ops that only move data become views. True when it did.
@@ -108,6 +113,9 @@ private:
   /// Slices to copy, by the tensor that they are of.
   DenseMap<Value, SmallVector<Value>> copiedSlices;
   DenseSet<Value> fromLossGradient;
+  /// Saved tensors on the host by name, and what copies from there write.
+  DenseMap<Buffer *, std::string> hostNames;
+  DenseSet<Buffer *> reloaded;
   bool hasLossGradient = false;
   bool hasError = false; // emitted by copy()
 };

@@ -58,8 +58,10 @@ class ArenaReader {
 public:
   ArenaReader(const Program &program, const HostProgram &host)
       : program(program), host(host) {
-    auto first = llvm::find_if(
-        host.steps, [](const HostStep &step) { return step.isBackward; });
+    // A copy for the backward pass may start before it.
+    auto first = llvm::find_if(host.steps, [](const HostStep &step) {
+      return step.isBackward && step.kind != Item::Kind::Copy;
+    });
     firstBackward = first - host.steps.begin();
   }
 

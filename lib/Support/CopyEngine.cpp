@@ -96,7 +96,7 @@ std::vector<CopyEvent> mlir::aal::orderCopies(ArrayRef<TimedCopy> copies) {
   events.reserve(2 * copies.size());
   for (auto [i, copy] : llvm::enumerate(copies)) {
     unsigned index = i;
-    bool isOut = copy.direction == CopyDirection::Out;
+    bool isOut = copy.direction == TimedCopy::Direction::Out;
     unsigned startPhase = isOut ? 1 : 3;
     bool isWaitedAtOnce = copy.wait == copy.start;
     unsigned waitPhase = isWaitedAtOnce ? startPhase + 1 : 0;
@@ -208,7 +208,7 @@ void CopyPlanner::planOffloads() {
     queueEnd = std::max(queueEnd, starts[offload.ready]) +
                engine.getCopySeconds(offload.bytes);
     int64_t wait = std::min(findStepAt(queueEnd, offload.ready), latest[i]);
-    copies[i] = {CopyDirection::Out, offload.bytes, offload.ready, wait};
+    copies[i] = {TimedCopy::Direction::Out, offload.bytes, offload.ready, wait};
   }
 }
 
@@ -225,7 +225,7 @@ void CopyPlanner::planReloads() {
     nextStart = std::min(nextStart, starts[reload.use]) -
                 engine.getCopySeconds(out.bytes);
     int64_t start = std::max(findStepBefore(nextStart), out.wait);
-    copies[offloads.size() + i] = {CopyDirection::In, out.bytes, start,
+    copies[offloads.size() + i] = {TimedCopy::Direction::In, out.bytes, start,
                                    reload.use};
   }
 }

@@ -60,9 +60,9 @@ TEST(CopyEngineTest, SettingErrors) {
 TEST(CopyEngineTest, OneQueueEachWay) {
   // Ten steps of 10 ns. Two copies out queue up; one in does not wait for them.
   std::vector<double> seconds(10, 10 * kNano);
-  std::vector<TimedCopy> copies = {{CopyDirection::Out, 30, 1, 4},
-                                   {CopyDirection::Out, 20, 2, 6},
-                                   {CopyDirection::In, 10, 2, 3}};
+  std::vector<TimedCopy> copies = {{TimedCopy::Direction::Out, 30, 1, 4},
+                                   {TimedCopy::Direction::Out, 20, 2, 6},
+                                   {TimedCopy::Direction::In, 10, 2, 3}};
   CopyTimeline timeline = simulateCopies(seconds, copies, makeEngine());
   EXPECT_NEAR(timeline.copies[0].start, 10 * kNano, 1e-15);
   EXPECT_NEAR(timeline.copies[0].end, 40 * kNano, 1e-15);
@@ -76,7 +76,7 @@ TEST(CopyEngineTest, OneQueueEachWay) {
 
 TEST(CopyEngineTest, StallsDelayWhatFollows) {
   std::vector<double> seconds(3, 10 * kNano);
-  std::vector<TimedCopy> copies = {{CopyDirection::In, 15, 0, 1}};
+  std::vector<TimedCopy> copies = {{TimedCopy::Direction::In, 15, 0, 1}};
   CopyTimeline timeline = simulateCopies(seconds, copies, makeEngine());
   EXPECT_NEAR(timeline.copies[0].stall, 5 * kNano, 1e-15);
   EXPECT_NEAR(timeline.stallSeconds, 5 * kNano, 1e-15);
@@ -86,9 +86,9 @@ TEST(CopyEngineTest, StallsDelayWhatFollows) {
 
 TEST(CopyEngineTest, EventsBeforeOneStep) {
   // An earlier copy's wait, a copy out and its wait, a copy in and its wait.
-  std::vector<TimedCopy> copies = {{CopyDirection::In, 1, 2, 2},
-                                   {CopyDirection::Out, 1, 2, 2},
-                                   {CopyDirection::Out, 1, 0, 2}};
+  std::vector<TimedCopy> copies = {{TimedCopy::Direction::In, 1, 2, 2},
+                                   {TimedCopy::Direction::Out, 1, 2, 2},
+                                   {TimedCopy::Direction::Out, 1, 0, 2}};
   std::vector<std::pair<unsigned, bool>> order;
   for (const CopyEvent &event : orderCopies(copies))
     order.emplace_back(event.copy, event.isWait);

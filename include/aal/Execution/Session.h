@@ -77,6 +77,11 @@ struct SessionStats {
   int64_t arenaBytes = 0;
   /// Largest sum of temporaries live at one launch: no plan can take less.
   int64_t arenaLowerBound = 0;
+  /// High-water mark, over the runs so far, of the memory of the host that
+  /// offloaded tensors take. No part of the arena.
+  int64_t hostArenaBytes = 0;
+  /// Seconds of a run that launches wait for copies, by estimate.
+  double stallSeconds = 0;
   /// Scratch memory of library calls and kernels, outside the arena.
   int64_t workspaceBytes = 0;
   /// High-water mark of memory on the device: the arena, the workspace, inputs,

@@ -42,16 +42,21 @@ struct HostStep {
   SmallVector<KernelArgument> operands;
   /// Results that may take the memory of an operand.
   SmallVector<InPlace, 1> inPlace = {};
-  /// Arena bytes up to the end of the last temporary that the step touches.
-  int64_t arenaEnd = 0;
+  /// Arena bytes up to the end of the last temporary that the step touches, and
+  /// the same in the arena of the host.
+  int64_t arenaEnd = 0, hostArenaEnd = 0;
   /// Something in it must not move into the forward pass.
   bool isBackward = false;
+  /// The copy that the step starts or, with `isWait`, waits for.
+  const CopyCall *copy = nullptr;
+  bool isWait = false;
 };
 
 /// Supplies the code of steps. Each method is called once for each step of its
 /// kind, in order; `index` is the step's and makes names unique. Library calls
 /// and sequential ops come with operands and description filled in: a, b, c;
-/// src, weights, dst, bias; inputs, then outputs. addLoops() fills them in.
+/// src, weights, dst, bias; inputs, then outputs; device, host. addLoops() fills
+/// them in.
 /// Errors are emitted at `step.loc`.
 class KernelBackend {
 public:
@@ -64,6 +69,9 @@ public:
                                 HostStep &step) = 0;
   virtual LogicalResult addConvolution(const ConvolutionCall &call,
                                        unsigned index, HostStep &step) = 0;
+  /// Called for the start of a copy and for the wait (`step.isWait`).
+  virtual LogicalResult addCopy(const CopyCall &call, unsigned index,
+                                HostStep &step) = 0;
 };
 
 /// Gives loop nests the operands that a kernel of the CPU has, and makes no
@@ -78,15 +86,17 @@ public:
                         HostStep &step) override;
   LogicalResult addConvolution(const ConvolutionCall &call, unsigned index,
                                HostStep &step) override;
+  LogicalResult addCopy(const CopyCall &call, unsigned index,
+                        HostStep &step) override;
 };
 
 /// Where an operand lies at run time.
 struct Place {
-  enum class Space { None, Input, Output, Constant, Arena };
+  enum class Space { None, Input, Output, Constant, Arena, Host };
   Space space = Space::None;
   unsigned index = 0; // of the argument or result
-  /// Bytes from the start of the argument, the result, the constants or the
-  /// arena.
+  /// Bytes from the start of the argument, the result, the constants, the arena
+  /// or the arena of the host.
   int64_t offset = 0;
 };
 
@@ -100,6 +110,11 @@ struct HostProgram {
   std::vector<Buffer *> temporaries;
   int64_t arenaBytes = 0;      // 64-byte aligned buffers from offset 0 on
   int64_t arenaLowerBound = 0; // no plan can take less
+  /// What copies leave in the memory of the host, by first use, in an arena of
+  /// its own.
+  std::vector<Buffer *> hostBuffers;
+  int64_t hostArenaBytes = 0;
+  double stallSeconds = 0; // that steps wait for copies, by estimate
   AlignedMemory constants;     // the bytes of all constants
   int64_t constantBytes = 0;
 

@@ -42,6 +42,8 @@ struct Launch {
   bool isKernel = false;
   unsigned item = 0; // where it is no kernel
   KernelGroup group;
+  /// Of a copy: waits for its end. A copy is started by an earlier launch.
+  bool isWait = false;
 };
 
 /// Integer attribute of an op: the index of the launch that computes it.
@@ -65,6 +67,14 @@ ScheduleResult findLaunchOrder(const Program &program,
 
 /// Bytes of the arena of launches that run in the order in which they are.
 int64_t planLaunches(const Program &program, ArrayRef<Launch> launches);
+
+/// Puts a start and a wait in place of each copy among `launches`: where the
+/// copy engine of the program, simulated beside launches of estimated length,
+/// says that copies out free their memory soonest, and copies in take it latest.
+/// Returns the seconds that launches wait for copies. Where that is not allowed,
+/// emits an error at the first copy that is not back in time.
+FailureOr<double> scheduleCopies(const Program &program,
+                                 std::vector<Launch> &launches);
 
 /// Sets first and last use of the buffers that `launches` touch.
 void findUses(Program &program, ArrayRef<Launch> launches);

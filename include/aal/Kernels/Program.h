@@ -15,6 +15,7 @@
 #define AAL_KERNELS_PROGRAM_H
 
 #include "aal/Runtime/IRInterface.h"
+#include "aal/Support/CopyEngine.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "llvm/ADT/PointerUnion.h"
@@ -26,7 +27,8 @@ using Strides = SmallVector<int64_t, 6>;
 
 /// One contiguous allocation.
 struct Buffer {
-  enum class Kind { Input, Output, Constant, Temporary };
+  /// All but those of the host lie in the memory of the device.
+  enum class Kind { Input, Output, Constant, Temporary, Host };
   Kind kind = Kind::Temporary;
   unsigned index = 0; // of the argument or result
   Type elementType;
@@ -179,9 +181,18 @@ struct SequentialOp {
   SmallVector<View> inputs, outputs;
 };
 
+/// A copy of all of `host` to or from consecutive elements of `device`.
+struct CopyCall {
+  TimedCopy::Direction direction;
+  Buffer *device = nullptr;
+  int64_t offset = 0; // in elements, of `device`
+  Buffer *host = nullptr;
+  std::string name; // of the saved tensor, for messages
+};
+
 /// One step of the program before loop nests are grouped.
 struct Item {
-  enum class Kind { Loop, Gemm, Convolution, Sequential };
+  enum class Kind { Loop, Gemm, Convolution, Sequential, Copy };
   Kind kind;
   Location loc;
   bool backward = false; // must not move into the forward pass
@@ -191,6 +202,7 @@ struct Item {
   std::unique_ptr<GemmCall> gemm;
   std::unique_ptr<ConvolutionCall> convolution;
   std::unique_ptr<SequentialOp> sequential;
+  std::unique_ptr<CopyCall> copy;
 
   /// Calls `callback` for each buffer read or written.
   void forEachRead(llvm::function_ref<void(Buffer *)> callback) const;
@@ -204,6 +216,7 @@ struct Program {
   std::vector<std::unique_ptr<Block>> bodies; // that no op of the input has
   bool joinsLoopNests = true;                 // several in one kernel
   bool schedulesLaunches = true;              // for a lower peak
+  CopyEngine copyEngine;                      // for which copies are planned
 
   Buffer *addBuffer(Buffer::Kind kind, Type elementType, int64_t elements) {
     buffers.emplace_back();

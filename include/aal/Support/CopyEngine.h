@@ -44,12 +44,11 @@ struct CopyEngine {
   static llvm::Expected<CopyEngine> parse(llvm::StringRef text);
 };
 
-enum class CopyDirection { Out, In }; // of the device
-
 /// A copy that is started right before step `start` and waited for right before
 /// step `wait`. Both may be the number of steps: behind the last one.
 struct TimedCopy {
-  CopyDirection direction;
+  enum class Direction { Out, In }; // of the device
+  Direction direction;
   int64_t bytes;
   int64_t start, wait;
 };

@@ -287,3 +287,14 @@ StepTableAttr::verify(function_ref<InFlightDiagnostic()> emitError, Activation,
     return emitError() << "expected 1 to 4 bits, found " << bits;
   return success();
 }
+
+//===----------------------------------------------------------------------===//
+// OffloadAttr
+//===----------------------------------------------------------------------===//
+
+LogicalResult OffloadAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                  int64_t minBytes) {
+  if (minBytes < 0)
+    return emitError() << "expected min_bytes of 0 or more, found " << minBytes;
+  return success();
+}

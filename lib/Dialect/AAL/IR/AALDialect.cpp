@@ -30,7 +30,7 @@ void AALDialect::initialize() {
       >();
   declarePromisedInterfaces<StoragePolicyAttrInterface, BiasAttr, CastAttr,
                             FromOutputAttr, IndexAttr, KeepAttr, MaskAttr,
-                            QuantizeAttr, QuantizeSamplesAttr, RecomputeAttr,
+                            OffloadAttr, QuantizeAttr, QuantizeSamplesAttr, RecomputeAttr,
                             ResidualAttr, SignAttr, StepTableAttr>();
 }
 

@@ -22,10 +22,21 @@ void AALDialect::registerTypes() {
       >();
 }
 
+/// A tensor that crosses or leaves the device has a size that is known.
+static LogicalResult
+verifyStaticShape(function_ref<InFlightDiagnostic()> emitError,
+                  RankedTensorType type, StringRef what) {
+  if (!type.hasStaticShape())
+    return emitError() << what << " must have a static shape, found " << type;
+  return success();
+}
+
 LogicalResult SavedType::verify(function_ref<InFlightDiagnostic()> emitError,
                                 RankedTensorType tensorType) {
-  if (!tensorType.hasStaticShape())
-    return emitError() << "saved tensor must have a static shape, found "
-                       << tensorType;
-  return success();
+  return verifyStaticShape(emitError, tensorType, "saved tensor");
+}
+
+LogicalResult HostType::verify(function_ref<InFlightDiagnostic()> emitError,
+                               RankedTensorType tensorType) {
+  return verifyStaticShape(emitError, tensorType, "offloaded tensor");
 }

@@ -18,6 +18,7 @@ void aal::registerPolicyExternalModels(DialectRegistry &registry) {
     attachIndexPolicy(*context);
     attachKeepPolicy(*context);
     attachMaskPolicy(*context);
+    attachOffloadPolicy(*context);
     attachQuantizePolicy(*context);
     attachQuantizeSamplesPolicy(*context);
     attachRecomputePolicy(*context);

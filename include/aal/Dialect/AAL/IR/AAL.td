@@ -18,5 +18,6 @@ include "aal/Dialect/AAL/IR/AALTypes.td"
 include "aal/Dialect/AAL/IR/AALPolicies.td"
 include "aal/Dialect/AAL/IR/AALOps.td"
 include "aal/Dialect/AAL/IR/AALKernelOps.td"
+include "aal/Dialect/AAL/IR/AALOffloadOps.td"
 
 #endif // AAL_DIALECT_AAL_IR_AAL

@@ -95,4 +95,11 @@ def AAL_Grouping : I32EnumAttr<
   let cppNamespace = "::mlir::aal";
 }
 
+def AAL_CopyDirection : I32EnumAttr<
+    "CopyDirection", "direction of a copy, as the device sees it", [
+      I32EnumAttrCase<"Out", 0, "out">,
+      I32EnumAttrCase<"In", 1, "in">]> {
+  let cppNamespace = "::mlir::aal";
+}
+
 #endif // AAL_DIALECT_AAL_IR_AALENUMS

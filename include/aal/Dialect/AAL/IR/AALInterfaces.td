@@ -33,8 +33,13 @@ def AAL_StoragePolicyAttrInterface
       "expectation (unbiased) or neither (biased).",
       "::mlir::aal::Fidelity", "getFidelity">,
     InterfaceMethod<
-      "Bytes stored for a tensor of `type`, which has a static shape.",
+      "Bytes stored on the device for a tensor of `type`, which has a static "
+      "shape.",
       "int64_t", "getStorageBytes", (ins "::mlir::RankedTensorType":$type)>,
+    InterfaceMethod<
+      "Bytes stored in the memory of the host for a tensor of `type`.",
+      "int64_t", "getHostBytes", (ins "::mlir::RankedTensorType":$type),
+      /*methodBody=*/"", /*defaultImplementation=*/"return 0;">,
     InterfaceMethod<
       "Names what `encode` stores: policies with equal stored forms store the "
       "same values for the same tensor, so that one copy serves all. The "

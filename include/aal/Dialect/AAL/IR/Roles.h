@@ -37,6 +37,8 @@ inline constexpr llvm::StringLiteral kBytesBeforeAttrName = "aal.bytes_before";
 inline constexpr llvm::StringLiteral kCopiedAttrName = "aal.copied";
 /// On a step: the rules that a budget has led to.
 inline constexpr llvm::StringLiteral kRulesAttrName = "aal.rules";
+/// On a step: settings of the copies to the host (CopyEngine::parse).
+inline constexpr llvm::StringLiteral kCopyEngineAttrName = "aal.copy_engine";
 
 /// Roles of arguments.
 enum class ArgumentRole {

@@ -22,6 +22,7 @@ void attachFromOutputPolicy(MLIRContext &context);
 void attachIndexPolicy(MLIRContext &context);
 void attachKeepPolicy(MLIRContext &context);
 void attachMaskPolicy(MLIRContext &context);
+void attachOffloadPolicy(MLIRContext &context);
 void attachQuantizePolicy(MLIRContext &context);
 void attachQuantizeSamplesPolicy(MLIRContext &context);
 void attachRecomputePolicy(MLIRContext &context);

@@ -1,0 +1,84 @@
+//===- Offload.cpp - tensors that leave the device ------------------------===//
+//
+// Part of the aal project, under the MIT License. See LICENSE.
+// SPDX-License-Identifier: MIT
+//
+//===----------------------------------------------------------------------===//
+//
+// What leaves is the memory that a tensor lies in, as it lies there: its strides
+// are the same when it is back, and so are the results of what reads it.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ProgramBuilder.h"
+#include "aal/Dialect/AAL/IR/Roles.h"
+
+using namespace mlir;
+using namespace mlir::aal;
+
+/// Whether `view` is all of as many elements of its buffer, from its offset on.
+static bool isContiguous(const View &view) {
+  int64_t last = 0;
+  for (auto [size, stride] : llvm::zip_equal(view.sizes, view.strides)) {
+    if (size > 1 && stride <= 0)
+      return false;
+    last += (size - 1) * stride;
+  }
+  return last + 1 == ShapedType::getNumElements(view.sizes);
+}
+
+Item &ProgramBuilder::addCopy(TimedCopy::Direction direction, Operation *op,
+                              const View &device, Buffer *host) {
+  auto call = std::make_unique<CopyCall>();
+  call->direction = direction;
+  call->device = device.buffer;
+  call->offset = device.offset;
+  call->host = host;
+  call->name = hostNames.lookup(host);
+  Item &item = addItem(Item::Kind::Copy, op);
+  item.copy = std::move(call);
+  return item;
+}
+
+void ProgramBuilder::visitOffload(OffloadOp op) {
+  Value value = op.getValue();
+  TensorValue known = values[value];
+  // Constants and arguments are on the device anyway.
+  if (known.kind == TensorValue::Kind::Splat ||
+      known.kind == TensorValue::Kind::Undefined ||
+      (known.kind == TensorValue::Kind::Strided &&
+       known.view.buffer->kind != Buffer::Kind::Temporary)) {
+    values[op.getHost()] = std::move(known);
+    return;
+  }
+  View view = getView(value, op);
+  if (!isContiguous(view))
+    view = getDense(value, op);
+  // A copy out starts behind the launch that made the tensor.
+  if (reloaded.contains(view.buffer))
+    view = materialize(TensorValue::strided(view), view.buffer->elementType,
+                       op->getLoc(), isBackward(op));
+  int64_t elements = ShapedType::getNumElements(view.sizes);
+  Buffer *host = program.addBuffer(Buffer::Kind::Host, view.buffer->elementType,
+                                   elements);
+  auto name = op->getAttrOfType<StringAttr>(kStoredAttrName);
+  hostNames[host] = name ? name.str() : "offloaded tensor";
+  addCopy(TimedCopy::Direction::Out, op, view, host);
+  View left = view;
+  left.buffer = host;
+  left.offset = 0;
+  values[op.getHost()] = TensorValue::strided(left);
+}
+
+void ProgramBuilder::visitReload(ReloadOp op) {
+  TensorValue known = values[op.getHost()];
+  if (known.kind == TensorValue::Kind::Strided &&
+      known.view.buffer->kind == Buffer::Kind::Host) {
+    Buffer *host = known.view.buffer;
+    known.view.buffer = program.addBuffer(Buffer::Kind::Temporary,
+                                          host->elementType, host->elements);
+    reloaded.insert(known.view.buffer);
+    addCopy(TimedCopy::Direction::In, op, known.view, host);
+  }
+  values[op.getResult()] = std::move(known);
+}
