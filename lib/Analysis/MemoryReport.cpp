@@ -34,7 +34,10 @@ struct TensorSummary {
   RankedTensorType type;
   llvm::SetVector<StringRef> names, layers, kinds, reasons;
   llvm::SetVector<Attribute> policies;
-  llvm::MapVector<Attribute, int64_t> storedBytes; // by stored form
+  struct Bytes {
+    int64_t device, host;
+  };
+  llvm::MapVector<Attribute, Bytes> storedBytes; // by stored form
   std::vector<StoredForm> forms;
   bool isParameterDerived = false;
   bool isRead = false; // by the backward pass, and not for recomputation alone
@@ -44,8 +47,9 @@ struct TensorSummary {
     type = group.getType();
     isRead |= !group.restores.empty();
     policies.insert(group.policy);
-    storedBytes.insert(
-        {group.policy.getStoredForm(), group.policy.getStorageBytes(type)});
+    storedBytes.insert({group.policy.getStoredForm(),
+                        {group.policy.getStorageBytes(type),
+                         group.policy.getHostBytes(type)}});
     SaveOp first = group.saves.front();
     forms.push_back({first.getName().str(), toText(first.getPolicy())});
     for (SaveOp save : group.saves) {
@@ -76,9 +80,11 @@ struct TensorSummary {
     report.policy = llvm::join(
         llvm::map_range(policies, [](Attribute p) { return toText(p); }),
         " + ");
-    report.bytesAfter = 0;
-    for (auto [form, bytes] : storedBytes)
-      report.bytesAfter += bytes;
+    report.bytesAfter = report.hostBytes = 0;
+    for (auto [form, bytes] : storedBytes) {
+      report.bytesAfter += bytes.device;
+      report.hostBytes += bytes.host;
+    }
     report.reason = llvm::join(reasons, "; ");
     report.isParameterDerived = isParameterDerived;
     report.forms = forms;
@@ -111,6 +117,7 @@ FailureOr<MemoryReport> MemoryReport::get(func::FuncOp step) {
       report.savedBytesBefore += tensor.bytesBefore;
       report.savedBytesAfter += tensor.bytesAfter;
     }
+    report.savedHostBytes += tensor.hostBytes;
     report.tensors.push_back(std::move(tensor));
   }
   return report;

@@ -35,8 +35,8 @@ std::vector<ArenaRanges> findDeadRanges(ArrayRef<Buffer *> buffers,
 /// Keeps an arena in the memory of the host as said above.
 class DeadMemory {
 public:
-  /// `arena` holds `bytes` bytes, at least those that are planned for `buffers`,
-  /// which `steps` steps touch.
+  /// `arena` holds `bytes` bytes, at least those that are planned for
+  /// `buffers`, which `steps` steps touch.
   DeadMemory(ArrayRef<Buffer *> buffers, size_t steps, char *arena,
              int64_t bytes)
       : arena(arena), bytes(bytes), dead(findDeadRanges(buffers, steps)) {}

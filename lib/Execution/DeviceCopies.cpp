@@ -26,8 +26,9 @@ Error DeviceExecutable::loadCopies() {
       aalDeviceAllocateHost(device.get(), hostArenaBytes, &hostArena));
 }
 
-/// Starts `copy` behind the launches so far. What it reads of the host is there:
-/// the wait for the copy out stands ahead, on the stream of the launches.
+/// Starts `copy` behind the launches so far. What it reads of the host is
+/// there: the wait for the copy out stands ahead, on the stream of the
+/// launches.
 Error DeviceExecutable::startCopy(const DeviceCopy &copy) {
   AalDevice *d = device.get();
   bool isOut = copy.direction == TimedCopy::Direction::Out;

@@ -225,9 +225,9 @@ Error DeviceExecutable::launch(const DeviceKernel &kernel, const Twine &where) {
     return runProduct(kernel, where);
   if (kernel.copy) {
     const DeviceCopy &copy = copies[*kernel.copy];
-    return kernel.isWait
-               ? makeError(where, aalStreamWait(device.get(), stream, copy.done))
-               : startCopy(copy);
+    return kernel.isWait ? makeError(where, aalStreamWait(device.get(), stream,
+                                                          copy.done))
+                         : startCopy(copy);
   }
   AalDeviceLaunch launch = {};
   launch.function = kernel.function;
@@ -260,8 +260,7 @@ Error DeviceExecutable::launch(bool oneAtATime) {
   for (auto [index, kernel] : llvm::enumerate(kernels)) {
     std::string where = kernel.profile.location +
                         (kernel.product || kernel.copy ? ": " : ": kernel ") +
-                        kernel.name +
-                        ": ";
+                        kernel.name + ": ";
     if (options.profile)
       if (Error error = makeError(
               where, aalEventRecord(device.get(), events[index], stream)))

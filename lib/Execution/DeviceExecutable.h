@@ -47,8 +47,8 @@ struct DeviceCopy {
   AalEvent ready = nullptr, done = nullptr;
 };
 
-/// One launch of a kernel, the calls of a library for one product, or one end of
-/// a copy.
+/// One launch of a kernel, the calls of a library for one product, or one end
+/// of a copy.
 struct DeviceKernel {
   std::string name;
   std::array<uint32_t, 3> grid = {}, block = {};
@@ -140,7 +140,7 @@ private:
   bool isLoaded = false;
   std::array<AalAddress, kDeviceSections> sections = {};
   AalStream stream = nullptr, outStream = nullptr, inStream = nullptr;
-  void *hostArena = nullptr; // page-locked
+  void *hostArena = nullptr;    // page-locked
   std::vector<AalEvent> events; // before each launch and after the last
 };
 

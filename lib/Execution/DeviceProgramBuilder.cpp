@@ -327,10 +327,8 @@ DeviceProgramBuilder::run(ArrayRef<TensorSpec> inputs,
   setBytes(DeviceSection::Constants, host->constantBytes);
   result->constants = std::move(host->constants);
   result->stats.arenaLowerBound = host->arenaLowerBound;
-  result->stats.launches =
-      llvm::count_if(result->kernels, [](const DeviceKernel &kernel) {
-        return !kernel.copy;
-      });
+  result->stats.launches = llvm::count_if(
+      result->kernels, [](const DeviceKernel &kernel) { return !kernel.copy; });
   if (failed(compile()))
     return failure();
   if (llvm::Error error = result->load())

@@ -29,8 +29,8 @@ struct Pointer {
   char *base = nullptr;
 };
 
-/// Half of a copy between the arena and that of the host. The bytes move when it
-/// is waited for, the latest time that a device may take.
+/// Half of a copy between the arena and that of the host. The bytes move when
+/// it is waited for, the latest time that a device may take.
 struct CopyHalf {
   TimedCopy::Direction direction;
   int64_t bytes = 0;

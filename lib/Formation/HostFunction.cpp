@@ -230,10 +230,11 @@ void HostFunction::finish() {
   if (hostArenaBytes == 0)
     return;
   b.setInsertionPointAfter(func);
-  auto bytes =
-      func::FuncOp::create(b, func.getLoc(), (func.getName() + kHostBytesSuffix).str(),
-                           b.getFunctionType({}, {b.getIndexType()}));
+  auto bytes = func::FuncOp::create(b, func.getLoc(),
+                                    (func.getName() + kHostBytesSuffix).str(),
+                                    b.getFunctionType({}, {b.getIndexType()}));
   b.setInsertionPointToStart(bytes.addEntryBlock());
-  Value value = arith::ConstantIndexOp::create(b, func.getLoc(), hostArenaBytes);
+  Value value =
+      arith::ConstantIndexOp::create(b, func.getLoc(), hostArenaBytes);
   func::ReturnOp::create(b, func.getLoc(), value);
 }

@@ -18,8 +18,9 @@ class HostFunction {
 public:
   /// Adds the function, without steps, to the end of `module`: named and
   /// attributed as `source`, on buffers. Scratch memory is the end of the
-  /// arena; what copies leave on the host has an arena of its own. Constants are globals or, for memory that the host cannot reach, an
-  /// argument whose bytes one global holds.
+  /// arena; what copies leave on the host has an arena of its own. Constants
+  /// are globals or, for memory that the host cannot reach, an argument whose
+  /// bytes one global holds.
   HostFunction(func::FuncOp source, const HostProgram &program,
                int64_t scratchBytes, bool passesConstants, ModuleOp module);
 
@@ -43,11 +44,12 @@ private:
   func::FuncOp func;
   SymbolTable symbols;
   OpBuilder b;
-  unsigned firstResult, arena = 0, hostArena = 0, passedConstants = 0; // arguments
-  int64_t scratchOffset;                    // in the arena
-  int64_t hostArenaBytes;                   // 0: no argument
-  DenseMap<Buffer *, StringAttr> constants; // names of globals
-  DenseMap<const CopyCall *, Value> tokens; // of copies under way
+  unsigned firstResult, arena = 0, hostArena = 0,
+                        passedConstants = 0; // arguments
+  int64_t scratchOffset;                     // in the arena
+  int64_t hostArenaBytes;                    // 0: no argument
+  DenseMap<Buffer *, StringAttr> constants;  // names of globals
+  DenseMap<const CopyCall *, Value> tokens;  // of copies under way
 };
 
 /// A backend whose steps are ops.

@@ -5,8 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// What leaves is the memory that a tensor lies in, as it lies there: its strides
-// are the same when it is back, and so are the results of what reads it.
+// What leaves is the memory that a tensor lies in, as it lies there: its
+// strides are the same when it is back, and so are the results of what reads
+// it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -59,8 +60,8 @@ void ProgramBuilder::visitOffload(OffloadOp op) {
     view = materialize(TensorValue::strided(view), view.buffer->elementType,
                        op->getLoc(), isBackward(op));
   int64_t elements = ShapedType::getNumElements(view.sizes);
-  Buffer *host = program.addBuffer(Buffer::Kind::Host, view.buffer->elementType,
-                                   elements);
+  Buffer *host =
+      program.addBuffer(Buffer::Kind::Host, view.buffer->elementType, elements);
   auto name = op->getAttrOfType<StringAttr>(kStoredAttrName);
   hostNames[host] = name ? name.str() : "offloaded tensor";
   addCopy(TimedCopy::Direction::Out, op, view, host);

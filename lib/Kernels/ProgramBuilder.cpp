@@ -33,8 +33,8 @@ bool ProgramBuilder::isBackward(Operation *op) const {
 }
 
 Item &ProgramBuilder::addItem(Item::Kind kind, Location loc, bool backward) {
-  program.items.push_back(
-      Item{kind, loc, backward, nullptr, {}, nullptr, nullptr, nullptr, nullptr});
+  program.items.push_back(Item{
+      kind, loc, backward, nullptr, {}, nullptr, nullptr, nullptr, nullptr});
   return program.items.back();
 }
 

@@ -14,7 +14,8 @@ using namespace mlir::aal;
 
 namespace {
 
-/// The launches of a program that compute, as steps, and the copies beside them.
+/// The launches of a program that compute, as steps, and the copies beside
+/// them.
 class CopyScheduler {
 public:
   CopyScheduler(const Program &program, std::vector<Launch> &launches)
@@ -59,8 +60,7 @@ void CopyScheduler::visitItems(const Launch &launch,
 
 void CopyScheduler::findSteps() {
   for (auto [l, launch] : llvm::enumerate(launches)) {
-    if (!launch.isKernel &&
-        program.items[launch.item].kind == Item::Kind::Copy)
+    if (!launch.isKernel && program.items[launch.item].kind == Item::Kind::Copy)
       continue;
     int64_t step = steps.size();
     steps.push_back(l);
@@ -114,10 +114,10 @@ static double countOperations(const Item &item) {
   };
   switch (item.kind) {
   case Item::Kind::Loop:
-    return item.loop.body ? static_cast<double>(item.loop.iterations()) *
-                                llvm::range_size(
-                                    item.loop.body->without_terminator())
-                          : 0;
+    return item.loop.body
+               ? static_cast<double>(item.loop.iterations()) *
+                     llvm::range_size(item.loop.body->without_terminator())
+               : 0;
   case Item::Kind::Gemm: {
     const AalGemm &gemm = item.gemm->desc;
     return 2 * product({gemm.m, gemm.n, gemm.k}) *
@@ -142,8 +142,8 @@ double CopyScheduler::estimateSeconds(unsigned step) const {
     operations += countOperations(item);
     auto count = [&](Buffer *buffer) {
       const Touched found = touched.lookup(buffer);
-      bool isInside = buffer->kind == Buffer::Kind::Temporary &&
-                      found.first == found.last;
+      bool isInside =
+          buffer->kind == Buffer::Kind::Temporary && found.first == found.last;
       if (isInside || !counted.insert(buffer).second)
         return;
       // Of a slice of a buffer, no more than there are iterations.

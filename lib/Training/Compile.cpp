@@ -138,6 +138,7 @@ static Expected<StepReport> applyRules(ModuleOp module,
   pipeline.budget = options.budget;
   pipeline.errors = options.errors;
   pipeline.profile = options.profile;
+  pipeline.copyEngine = options.copyEngine;
   pipeline.function = getStepName(options.function).str();
   if (Error error = runPasses(module, [&](OpPassManager &pm) {
         buildAssignmentPipeline(pm, pipeline);

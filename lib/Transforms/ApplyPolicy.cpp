@@ -76,6 +76,13 @@ static bool needsExactValue(SaveOp save) {
   });
 }
 
+/// True for a form that can be that of every use of the tensor of `save`.
+static bool servesAllUses(StoragePolicyAttrInterface policy, SaveOp save) {
+  auto type = cast<RankedTensorType>(save.getValue().getType());
+  return policy.getFidelity() == Fidelity::Exact &&
+         policy.isLegalFor(UseKind::Other, type);
+}
+
 /// True for a statement that names the use of `save` or, where it names none,
 /// has a policy that may be for it.
 static bool isMeantFor(const RuleStatement &statement, SaveOp save) {
@@ -93,10 +100,12 @@ FailureOr<SmallVector<SaveOp>> aal::applyPolicy(const RuleStatement &statement,
   SmallVector<SaveOp> matched;
   for (SaveOp save : saves) {
     if (!isMeantFor(statement, save) || !matches(statement.selector, save) ||
-        (statement.isDefault && (!isKept(save) || needsExactValue(save))))
+        (statement.isDefault && !isKept(save)))
       continue;
     StoragePolicyAttrInterface specialized = specialize(statement, save);
-    if (!specialized)
+    if (!specialized ||
+        (statement.isDefault && !servesAllUses(specialized, save) &&
+         needsExactValue(save)))
       continue;
     if (failed(applyTo(save, specialized, statement)))
       return failure();

@@ -9,6 +9,7 @@
 #include "Budget.h"
 #include "RuleApplier.h"
 #include "aal/Dialect/AAL/IR/Roles.h"
+#include "aal/Support/CopyEngine.h"
 #include "aal/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -38,6 +39,7 @@ struct AssignPoliciesPass : aal::impl::AssignPoliciesBase<AssignPoliciesPass> {
 
 private:
   LogicalResult assign();
+  LogicalResult setCopyEngine(func::FuncOp func);
   void explain(ArrayRef<SaveOp> saves) const;
 };
 } // namespace
@@ -86,6 +88,19 @@ static LogicalResult moveIndices(const TrainingStep &step,
   return success();
 }
 
+/// Leaves the settings of the copies to the host for whoever plans them.
+LogicalResult AssignPoliciesPass::setCopyEngine(func::FuncOp func) {
+  if (copyEngine.empty())
+    return success();
+  llvm::Expected<CopyEngine> engine = CopyEngine::parse(copyEngine);
+  if (!engine)
+    return getOperation().emitError()
+           << "copy-engine: " << llvm::toString(engine.takeError());
+  func->setAttr(kCopyEngineAttrName,
+                StringAttr::get(&getContext(), copyEngine));
+  return success();
+}
+
 LogicalResult AssignPoliciesPass::assign() {
   ModuleOp module = getOperation();
   FailureOr<TrainingStep> step = TrainingStep::get(module, function);
@@ -94,6 +109,8 @@ LogicalResult AssignPoliciesPass::assign() {
   if (budget.empty() && !errors.empty())
     return module.emitError() << "expected a budget with errors=" << errors
                               << ", which is for the plans of a budget";
+  if (failed(setCopyEngine(step->getFunction())))
+    return failure();
   if (!budget.empty()) {
     FailureOr<std::string> chosen = chooseRules(
         module, {rules, lossless, budget, errors, profile, function, predict});

@@ -26,6 +26,7 @@ void aal::buildAssignmentPipeline(OpPassManager &pm,
   assign.budget = options.budget;
   assign.errors = options.errors;
   assign.profile = options.profile;
+  assign.copyEngine = options.copyEngine;
   assign.function = options.function;
   pm.addPass(createAssignPolicies(assign));
   pm.addPass(createVerifyMarked({options.function}));

@@ -76,6 +76,10 @@ LogicalResult StepSplitter::findForwardOps() {
     if (isa<SaveOp, RestoreOp, ForwardOp>(op))
       return op->emitOpError() << "expected a step whose policies are "
                                   "materialised (aal-materialize-policies)";
+    if (isa<OffloadOp>(op))
+      return op->emitOpError()
+             << "copies beside the ops of both passes; expected a step that "
+                "offloads nothing";
     if (op->hasAttr(kStoredAttrName)) {
       if (op->getNumResults() > 0 &&
           graph.dependsOnLossGradient(op->getResult(0)))

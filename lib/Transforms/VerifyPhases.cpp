@@ -90,7 +90,7 @@ struct VerifyMaterializedPass
     : aal::impl::VerifyMaterializedBase<VerifyMaterializedPass> {
   void runOnOperation() override {
     WalkResult result = getOperation().walk([](Operation *op) {
-      if (isa<AALDialect>(op->getDialect())) {
+      if (isa<AALDialect>(op->getDialect()) && !isa<OffloadOp, ReloadOp>(op)) {
         op->emitOpError() << "expected ops of upstream dialects alone";
         return WalkResult::interrupt();
       }

@@ -8,6 +8,7 @@
 #include "Device.h"
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 #include <unistd.h>
 
 using namespace aal::emulated;
@@ -16,6 +17,39 @@ uint64_t Device::totalBytes() {
   if (const char *value = std::getenv("AAL_EMULATED_MEMORY"))
     return std::strtoull(value, nullptr, 10);
   return uint64_t(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE);
+}
+
+Device::Device() {
+  order.move = [this](const StreamCopy &copy) {
+    auto *memory = reinterpret_cast<void *>(copy.device);
+    if (copy.isOut) {
+      std::memcpy(copy.host, memory, copy.bytes);
+      return;
+    }
+    std::memcpy(memory, copy.host, copy.bytes);
+    if (Allocation *allocation = find(copy.device, copy.bytes))
+      allocation->markWritten(copy.device - allocation->address, copy.bytes);
+  };
+}
+
+Result Device::copy(Stream &stream, StreamCopy copy, Allocation &allocation) {
+  uint64_t offset = copy.device - allocation.address;
+  if (&stream == &defaultStream) {
+    order.move(copy);
+    return Success;
+  }
+  std::string race = order.addCopy(stream, copy, allocation.writes + offset,
+                                   allocation.reads + offset);
+  if (!race.empty())
+    return fail(LaunchFailed, std::move(race));
+  if (!copy.isOut)
+    allocation.markUndefined(offset, copy.bytes);
+  return Success;
+}
+
+void Device::synchronize() {
+  for (auto &entry : streams)
+    order.synchronize(*entry.first);
 }
 
 Allocation *Device::find(uint64_t address, uint64_t bytes) {
@@ -48,6 +82,7 @@ Result Device::release(uint64_t address) {
   auto it = allocations.find(address);
   if (it == allocations.end())
     return fail(InvalidValue, "the address to free is no allocation");
+  synchronize();
   usedBytes -= it->second.bytes;
   it->second.unmap();
   allocations.erase(it);
@@ -55,13 +90,15 @@ Result Device::release(uint64_t address) {
 }
 
 /// What the launch may touch: the operands that were set, else everything.
-Result Device::makeRanges(std::vector<Range> &ranges) {
+Result Device::makeRanges(std::vector<Range> &ranges,
+                          std::vector<bool> &fresh) {
   if (!hasOperands) {
     unsigned index = 0;
     for (auto &[address, allocation] : allocations)
       ranges.push_back({address, allocation.bytes, allocation.writes,
                         allocation.reads,
                         "allocation " + std::to_string(index++)});
+    fresh.resize(ranges.size());
     return Success;
   }
   hasOperands = false;
@@ -73,8 +110,7 @@ Result Device::makeRanges(std::vector<Range> &ranges) {
     if (!allocation)
       return fail(InvalidValue, name + " is not inside of an allocation");
     uint64_t offset = range.address - allocation->address;
-    if (range.fresh)
-      allocation->markUndefined(offset, range.bytes);
+    fresh.push_back(range.fresh != 0);
     ranges.push_back({range.address, range.bytes, allocation->writes + offset,
                       allocation->reads + offset, std::move(name)});
   }
@@ -85,11 +121,12 @@ void Device::resetClocks() {
   for (auto &entry : allocations)
     entry.second.resetClocks();
   clocks.reset();
+  order.resetClocks();
 }
 
-Result Device::launch(const Kernel *kernel, const uint32_t grid[3],
-                      const uint32_t block[3], uint32_t dynamicShared,
-                      void **parameters) {
+Result Device::launch(Stream &stream, const Kernel *kernel,
+                      const uint32_t grid[3], const uint32_t block[3],
+                      uint32_t dynamicShared, void **parameters) {
   constexpr uint32_t kMaxShared = 48 << 10;
   constexpr uint64_t kMaxGrid[] = {0x7fffffff, 65535, 65535};
   constexpr uint64_t kMaxBlock[] = {1024, 1024, 64};
@@ -133,13 +170,26 @@ Result Device::launch(const Kernel *kernel, const uint32_t grid[3],
   launch.parameters = parameters;
   if (clocks.current() > kMaxClock / 2)
     resetClocks();
-  if (Result result = makeRanges(launch.ranges))
+  std::vector<bool> fresh;
+  if (Result result = makeRanges(launch.ranges, fresh))
     return result;
+  std::string race = order.startLaunch(stream, launch.ranges, fresh);
+  if (!race.empty())
+    return fail(LaunchFailed, "kernel '" + kernel->name + "': " + race);
+  for (size_t i = 0; i < fresh.size(); ++i)
+    if (fresh[i]) {
+      Range &range = launch.ranges[i];
+      Allocation *allocation = find(range.address, range.bytes);
+      allocation->markUndefined(range.address - allocation->address,
+                                range.bytes);
+    }
   const LoadedModule &module = *functions[kernel];
   launch.clocks = &clocks;
   launch.floor = module.checksRaces ? clocks.current() << kWhoBits : kNoRaces;
   launch.undefinedBelow = module.checksUndefined ? kHostWrite : kNoUndefined;
+  int32_t firstClock = clocks.current();
   Result result = runLaunch(launch, workers, fault);
+  order.endLaunch(stream, firstClock, clocks.current());
   if (result)
     sticky = result;
   return result;
@@ -158,6 +208,7 @@ void Device::reset() {
   count(allocations.size(), "allocations");
   count(hostMemory.size(), "host allocations");
   fault = left.empty() ? "" : "leak: the context was released with " + left;
+  order.finish();
   functions.clear();
   modules.clear();
   streams.clear();

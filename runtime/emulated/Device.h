@@ -10,22 +10,18 @@
 
 #include "LoadedModule.h"
 #include "State.h"
+#include "Streams.h"
 #include "aal/Runtime/EmulatedDevice.h"
-#include <chrono>
 #include <map>
 #include <set>
 
 namespace aal::emulated {
 
-struct Stream {};
-struct Event {
-  bool recorded = false;
-  std::chrono::steady_clock::time_point time;
-};
-
 /// The one device of the process. Every entry point holds a lock while it
-/// works, so streams run in the order of the calls.
+/// works.
 struct Device {
+  Device();
+
   bool initialised = false;
   unsigned contexts = 0; // times that the primary context is retained
   Result sticky = Success;
@@ -37,6 +33,9 @@ struct Device {
   std::map<LoadedModule *, std::unique_ptr<LoadedModule>> modules;
   std::map<const Kernel *, LoadedModule *> functions; // found by name
   std::map<Stream *, std::unique_ptr<Stream>> streams;
+  Stream defaultStream; // copies on it run at once
+  uint64_t lastStream = 0;
+  StreamOrder order;
   std::map<Event *, std::unique_ptr<Event>> events;
   std::vector<AalEmulatedRange> operands;
   std::vector<std::string> operandNames;
@@ -54,14 +53,18 @@ struct Device {
   }
   Result allocate(uint64_t bytes, uint64_t &address);
   Result release(uint64_t address);
-  Result launch(const Kernel *kernel, const uint32_t grid[3],
+  /// Ends all work of all streams.
+  void synchronize();
+  Result launch(Stream &stream, const Kernel *kernel, const uint32_t grid[3],
                 const uint32_t block[3], uint32_t dynamicShared,
                 void **parameters);
+  /// A copy between the device and the host.
+  Result copy(Stream &stream, StreamCopy copy, Allocation &allocation);
   /// Ends the context: frees what it holds and names it in `fault`.
   void reset();
 
 private:
-  Result makeRanges(std::vector<Range> &ranges);
+  Result makeRanges(std::vector<Range> &ranges, std::vector<bool> &fresh);
   void resetClocks();
 };
 

@@ -40,8 +40,8 @@ public:
   Device &device;
 };
 
-/// Whether `stream` exists. Null streams mean the default one.
-Result checkStream(Device &device, CUstream stream);
+/// Finds the stream behind a handle; null stands for the default one.
+Result findStream(Device &device, CUstream handle, Stream *&stream);
 
 } // namespace aal::emulated
 

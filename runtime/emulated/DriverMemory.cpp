@@ -34,37 +34,40 @@ CUresult cuMemcpyHtoDAsync_v2(CUdeviceptr to, const void *from, size_t bytes,
                               CUstream stream) {
   Call call;
   AAL_TRY(call.result);
-  AAL_TRY(checkStream(call.device, stream));
+  Stream *on = nullptr;
+  AAL_TRY(findStream(call.device, stream, on));
   Allocation *allocation = call.device.find(to, bytes);
   if (!allocation)
     return noMemory(call.device, "destination", bytes);
-  std::memcpy(reinterpret_cast<void *>(to), from, bytes);
-  allocation->markWritten(to - allocation->address, bytes);
-  return Success;
+  return call.device.copy(*on, {false, to, const_cast<void *>(from), bytes},
+                          *allocation);
 }
 
 CUresult cuMemcpyDtoHAsync_v2(void *to, CUdeviceptr from, size_t bytes,
                               CUstream stream) {
   Call call;
   AAL_TRY(call.result);
-  AAL_TRY(checkStream(call.device, stream));
-  if (!call.device.find(from, bytes))
+  Stream *on = nullptr;
+  AAL_TRY(findStream(call.device, stream, on));
+  Allocation *allocation = call.device.find(from, bytes);
+  if (!allocation)
     return noMemory(call.device, "source", bytes);
-  std::memcpy(to, reinterpret_cast<void *>(from), bytes);
-  return Success;
+  return call.device.copy(*on, {true, from, to, bytes}, *allocation);
 }
 
 CUresult cuMemcpyDtoDAsync_v2(CUdeviceptr to, CUdeviceptr from, size_t bytes,
                               CUstream stream) {
   Call call;
   AAL_TRY(call.result);
-  AAL_TRY(checkStream(call.device, stream));
+  Stream *on = nullptr;
+  AAL_TRY(findStream(call.device, stream, on));
   Allocation *source = call.device.find(from, bytes);
   if (!source)
     return noMemory(call.device, "source", bytes);
   Allocation *target = call.device.find(to, bytes);
   if (!target)
     return noMemory(call.device, "destination", bytes);
+  call.device.order.startWork(*on);
   std::memmove(reinterpret_cast<void *>(to), reinterpret_cast<void *>(from),
                bytes);
   target->copyMarks(to - target->address, *source, from - source->address,
@@ -76,10 +79,12 @@ CUresult cuMemsetD8Async(CUdeviceptr to, unsigned char value, size_t bytes,
                          CUstream stream) {
   Call call;
   AAL_TRY(call.result);
-  AAL_TRY(checkStream(call.device, stream));
+  Stream *on = nullptr;
+  AAL_TRY(findStream(call.device, stream, on));
   Allocation *allocation = call.device.find(to, bytes);
   if (!allocation)
     return noMemory(call.device, "destination", bytes);
+  call.device.order.startWork(*on);
   std::memset(reinterpret_cast<void *>(to), value, bytes);
   allocation->markWritten(to - allocation->address, bytes);
   return Success;
@@ -102,6 +107,7 @@ CUresult cuMemFreeHost(void *memory) {
   AAL_TRY(call.result);
   if (!call.device.hostMemory.erase(memory))
     return call.device.fail(InvalidValue, "the address is no host allocation");
+  call.device.synchronize();
   std::free(memory);
   return Success;
 }

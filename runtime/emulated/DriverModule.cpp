@@ -56,7 +56,8 @@ CUresult cuLaunchKernel(CUfunction function, unsigned gridX, unsigned gridY,
                         void **parameters, void **extra) {
   Call call;
   AAL_TRY(call.result);
-  AAL_TRY(checkStream(call.device, stream));
+  Stream *on = nullptr;
+  AAL_TRY(findStream(call.device, stream, on));
   auto *kernel = reinterpret_cast<const Kernel *>(function);
   if (!call.device.functions.count(kernel))
     return call.device.fail(InvalidHandle, "the kernel does not exist");
@@ -65,7 +66,7 @@ CUresult cuLaunchKernel(CUfunction function, unsigned gridX, unsigned gridY,
                             "parameters in a buffer are not supported");
   const uint32_t grid[] = {gridX, gridY, gridZ};
   const uint32_t block[] = {blockX, blockY, blockZ};
-  return call.device.launch(kernel, grid, block, sharedBytes, parameters);
+  return call.device.launch(*on, kernel, grid, block, sharedBytes, parameters);
 }
 
 void aalEmulatedSetOperands(const AalEmulatedRange *ranges, size_t count) {

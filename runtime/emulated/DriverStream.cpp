@@ -9,11 +9,14 @@
 
 using namespace aal::emulated;
 
-Result aal::emulated::checkStream(Device &device, CUstream stream) {
-  auto *handle = reinterpret_cast<Stream *>(stream);
-  return !handle || device.streams.count(handle)
-             ? Success
-             : device.fail(InvalidHandle, "the stream does not exist");
+Result aal::emulated::findStream(Device &device, CUstream handle,
+                                 Stream *&stream) {
+  stream = reinterpret_cast<Stream *>(handle);
+  if (!stream)
+    stream = &device.defaultStream;
+  else if (!device.streams.count(stream))
+    return device.fail(InvalidHandle, "the stream does not exist");
+  return Success;
 }
 
 static Event *findEvent(Device &device, CUevent event) {
@@ -29,6 +32,7 @@ CUresult cuStreamCreate(CUstream *stream, unsigned) {
   Call call;
   AAL_TRY(call.result);
   auto made = std::make_unique<Stream>();
+  made->id = ++call.device.lastStream;
   *stream = reinterpret_cast<CUstream>(made.get());
   call.device.streams[made.get()] = std::move(made);
   return Success;
@@ -37,22 +41,33 @@ CUresult cuStreamCreate(CUstream *stream, unsigned) {
 CUresult cuStreamDestroy_v2(CUstream stream) {
   Call call(Call::Initialised);
   AAL_TRY(call.result);
-  if (!call.device.streams.erase(reinterpret_cast<Stream *>(stream)))
+  auto it = call.device.streams.find(reinterpret_cast<Stream *>(stream));
+  if (it == call.device.streams.end())
     return call.device.fail(InvalidHandle, "the stream does not exist");
+  call.device.order.synchronize(*it->second);
+  call.device.streams.erase(it);
   return Success;
 }
 
 CUresult cuStreamSynchronize(CUstream stream) {
   Call call;
   AAL_TRY(call.result);
-  return checkStream(call.device, stream);
+  Stream *on = nullptr;
+  AAL_TRY(findStream(call.device, stream, on));
+  call.device.order.synchronize(*on);
+  return Success;
 }
 
 CUresult cuStreamWaitEvent(CUstream stream, CUevent event, unsigned) {
   Call call;
   AAL_TRY(call.result);
-  AAL_TRY(checkStream(call.device, stream));
-  return findEvent(call.device, event) ? Success : noEvent(call.device);
+  Stream *on = nullptr;
+  AAL_TRY(findStream(call.device, stream, on));
+  Event *found = findEvent(call.device, event);
+  if (!found)
+    return noEvent(call.device);
+  call.device.order.wait(*on, *found);
+  return Success;
 }
 
 CUresult cuEventCreate(CUevent *event, unsigned) {
@@ -75,19 +90,23 @@ CUresult cuEventDestroy_v2(CUevent event) {
 CUresult cuEventRecord(CUevent event, CUstream stream) {
   Call call;
   AAL_TRY(call.result);
-  AAL_TRY(checkStream(call.device, stream));
+  Stream *on = nullptr;
+  AAL_TRY(findStream(call.device, stream, on));
   Event *found = findEvent(call.device, event);
   if (!found)
     return noEvent(call.device);
-  found->recorded = true;
-  found->time = std::chrono::steady_clock::now();
+  call.device.order.record(*on, *found);
   return Success;
 }
 
 CUresult cuEventSynchronize(CUevent event) {
   Call call;
   AAL_TRY(call.result);
-  return findEvent(call.device, event) ? Success : noEvent(call.device);
+  Event *found = findEvent(call.device, event);
+  if (!found)
+    return noEvent(call.device);
+  call.device.order.synchronize(*found);
+  return Success;
 }
 
 CUresult cuEventElapsedTime(float *milliseconds, CUevent start, CUevent end) {

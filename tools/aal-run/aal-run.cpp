@@ -77,6 +77,11 @@ struct Flags {
       cl::desc("Learning indicators of an earlier run: rules use no auxiliary "
                "activation whose mean is not above 0; needs --rules"),
       cl::cat(category)};
+  cl::opt<std::string> copyEngine{
+      "copy-engine", cl::value_desc("settings"),
+      cl::desc("How fast rules that offload may count on copies, as in "
+               "bandwidth=25,latency=10,stalls=allow; needs --rules"),
+      cl::cat(category)};
   cl::opt<unsigned> repeat{"repeat", cl::value_desc("n"),
                            cl::desc("Run the step n times (default: 1)"),
                            cl::init(1), cl::cat(category)};
@@ -126,7 +131,7 @@ static Error checkOptions(const Flags &flags) {
     if (Error error = StepReport::checkPath(flags.reportPath))
       return error;
   for (const cl::opt<std::string> *option :
-       {&flags.profilePath, &flags.usedProfile})
+       {&flags.profilePath, &flags.usedProfile, &flags.copyEngine})
     if (option->getNumOccurrences() && !flags.rules.getNumOccurrences())
       return makeToolError("--" + option->ArgStr +
                            ": expected --rules beside it, found none");
@@ -180,6 +185,8 @@ static void printJSON(const Flags &flags, llvm::raw_ostream &os,
             : llvm::json::Value(nullptr));
     json.attribute("peak_bytes", stats.arenaBytes);
     json.attribute("peak_lower_bound", stats.arenaLowerBound);
+    json.attribute("host_arena_bytes", stats.hostArenaBytes);
+    json.attribute("stall_ms", stats.stallSeconds * 1e3);
     json.attribute("workspace_bytes", stats.workspaceBytes);
     json.attribute("repeat", flags.repeat.getValue());
     json.attribute("step_ms", *medianOf(times.wall) * 1e3);
@@ -304,6 +311,7 @@ static Error runStep(const Flags &flags) {
   if (!flags.profilePath.empty())
     options.addIndicators = Indicators::Required;
   options.profile = flags.usedProfile;
+  options.copyEngine = flags.copyEngine;
   options.session.profile = flags.launchTimes != 0;
   options.session.poisonDeadMemory = flags.poison;
   options.session.fuse = flags.fuse;

@@ -38,6 +38,7 @@ struct SavedTensorReport {
   int64_t bytesBefore; // stored as it is; 0 if only a plan stores it
   std::string policy;
   int64_t bytesAfter; // under its policies
+  int64_t hostBytes;  // of those, beside them, in the memory of the host
   std::string reason; // why it is not cheaper, empty for none
   bool isParameterDerived;
   std::vector<StoredForm> forms;
@@ -51,6 +52,7 @@ struct SavedTensorReport {
 struct MemoryReport {
   int64_t savedBytesBefore = 0;
   int64_t savedBytesAfter = 0;
+  int64_t savedHostBytes = 0; // no part of the saved bytes
   int64_t parameterDerivedBytes = 0;
   /// Work that the backward pass repeats, see countFlops.
   int64_t recomputedFlops = 0;

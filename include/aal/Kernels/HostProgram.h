@@ -55,9 +55,8 @@ struct HostStep {
 /// Supplies the code of steps. Each method is called once for each step of its
 /// kind, in order; `index` is the step's and makes names unique. Library calls
 /// and sequential ops come with operands and description filled in: a, b, c;
-/// src, weights, dst, bias; inputs, then outputs; device, host. addLoops() fills
-/// them in.
-/// Errors are emitted at `step.loc`.
+/// src, weights, dst, bias; inputs, then outputs; device, host. addLoops()
+/// fills them in. Errors are emitted at `step.loc`.
 class KernelBackend {
 public:
   virtual ~KernelBackend();
@@ -115,7 +114,7 @@ struct HostProgram {
   std::vector<Buffer *> hostBuffers;
   int64_t hostArenaBytes = 0;
   double stallSeconds = 0; // that steps wait for copies, by estimate
-  AlignedMemory constants;     // the bytes of all constants
+  AlignedMemory constants; // the bytes of all constants
   int64_t constantBytes = 0;
 
   static Place getPlace(const KernelArgument &operand);

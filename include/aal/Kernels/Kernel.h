@@ -70,9 +70,9 @@ int64_t planLaunches(const Program &program, ArrayRef<Launch> launches);
 
 /// Puts a start and a wait in place of each copy among `launches`: where the
 /// copy engine of the program, simulated beside launches of estimated length,
-/// says that copies out free their memory soonest, and copies in take it latest.
-/// Returns the seconds that launches wait for copies. Where that is not allowed,
-/// emits an error at the first copy that is not back in time.
+/// says that copies out free their memory soonest, and copies in take it
+/// latest. Returns the seconds that launches wait for copies. Where that is not
+/// allowed, emits an error at the first copy that is not back in time.
 FailureOr<double> scheduleCopies(const Program &program,
                                  std::vector<Launch> &launches);
 

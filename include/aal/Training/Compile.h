@@ -52,6 +52,8 @@ struct CompileOptions {
   std::string errors;
   /// File of learning indicators that rules heed; empty for none.
   std::string profile;
+  /// Settings of the copies to the host, as for --aal-auxiliary; needs rules.
+  std::string copyEngine;
   /// Which learning indicators the step returns beside its results.
   Indicators addIndicators = Indicators::None;
   /// Whether the report has the memory of the step over time; needs rules.

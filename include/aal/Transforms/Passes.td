@@ -208,6 +208,10 @@ def AssignPolicies : Pass<"aal-assign-policies", "::mlir::ModuleOp"> {
     Option<"profile", "profile", "std::string", /*default=*/"\"\"",
            "File of learning indicators (aal-run --profile): an "
            "auxiliary activation whose mean is not above 0 is not used.">,
+    Option<"copyEngine", "copy-engine", "std::string", /*default=*/"\"\"",
+           "How fast tensors are copied to the host and back, left on the "
+           "function as aal.copy_engine: settings such as "
+           "bandwidth=25,latency=10,stalls=refuse (docs/policies/Offload.md).">,
     Option<"function", "function", "std::string", /*default=*/"\"main\"",
            "Name of the function that holds the step.">,
     Option<"predict", "predict", "std::string", /*default=*/"\"predict\"",

@@ -43,6 +43,11 @@ struct AuxiliaryPipelineOptions
       llvm::cl::desc("File of learning indicators: an auxiliary activation "
                      "whose mean is not above 0 is not used"),
       llvm::cl::init("")};
+  Option<std::string> copyEngine{
+      *this, "copy-engine",
+      llvm::cl::desc("How fast tensors are copied to the host and back, as in "
+                     "bandwidth=25,latency=10,stalls=refuse"),
+      llvm::cl::init("")};
   Option<std::string> report{
       *this, "report",
       llvm::cl::desc("Write a report of the step's memory to this path (.txt, "

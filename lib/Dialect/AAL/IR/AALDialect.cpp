@@ -28,10 +28,10 @@ void AALDialect::initialize() {
 #define GET_OP_LIST
 #include "aal/Dialect/AAL/IR/AALOps.cpp.inc"
       >();
-  declarePromisedInterfaces<StoragePolicyAttrInterface, BiasAttr, CastAttr,
-                            FromOutputAttr, IndexAttr, KeepAttr, MaskAttr,
-                            OffloadAttr, QuantizeAttr, QuantizeSamplesAttr, RecomputeAttr,
-                            ResidualAttr, SignAttr, StepTableAttr>();
+  declarePromisedInterfaces<
+      StoragePolicyAttrInterface, BiasAttr, CastAttr, FromOutputAttr, IndexAttr,
+      KeepAttr, MaskAttr, OffloadAttr, QuantizeAttr, QuantizeSamplesAttr,
+      RecomputeAttr, ResidualAttr, SignAttr, StepTableAttr>();
 }
 
 /// Checks a discardable attribute of an argument or result: `aal.name` is a
