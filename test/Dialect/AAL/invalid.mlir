@@ -394,3 +394,40 @@ func.func @step_table_automatic(%x: tensor<2xf32>) {
   %h = aal.save %x for pointwise as [#aal.step_table] {name = "x"} : tensor<2xf32>
   return
 }
+
+// -----
+
+// aal.offload and the copies on buffers
+
+// expected-error @below {{expected min_bytes of 0 or more, found -1}}
+func.func private @threshold() attributes {policy = #aal.offload<min_bytes = -1>}
+
+// -----
+
+// expected-error @below {{offloaded tensor must have a static shape, found 'tensor<?xf32>'}}
+func.func private @host_type(!aal.host<tensor<?xf32>>)
+
+// -----
+
+func.func @reload_type(%h: !aal.host<tensor<4xf32>>) {
+  // expected-error @below {{'aal.reload' op failed to infer returned types}}
+  // expected-error @below {{'aal.reload' op inferred type(s) 'tensor<4xf32>' are incompatible with return type(s) of operation 'tensor<8xf32>'}}
+  %r = "aal.reload"(%h) : (!aal.host<tensor<4xf32>>) -> tensor<8xf32>
+  return
+}
+
+// -----
+
+func.func @copy_sizes(%x: memref<4xf32>, %h: memref<8xf32>) {
+  // expected-error @below {{'aal.start_copy' op expected as many elements of one type on both sides, found 'memref<4xf32>' and 'memref<8xf32>'}}
+  %t = aal.start_copy out %x to %h : memref<4xf32> -> memref<8xf32>
+  return
+}
+
+// -----
+
+func.func @copy_strides(%x: memref<4xf32, strided<[2]>>, %h: memref<4xf32>) {
+  // expected-error @below {{'aal.start_copy' op expected elements of stride 1, found 'memref<4xf32, strided<[2]>>'}}
+  %t = aal.start_copy in %h to %x : memref<4xf32> -> memref<4xf32, strided<[2]>>
+  return
+}
