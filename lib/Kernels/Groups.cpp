@@ -53,6 +53,7 @@ private:
   void addInputs(Candidate &candidate, ArrayRef<unsigned> producers) const;
   bool canTake(const Candidate &candidate, unsigned item) const;
   void add(unsigned item);
+  void insertReloads();
   void record(Candidate &candidate, unsigned item);
   bool readsScalars(const Candidate &candidate, const Item &item) const;
 
@@ -61,6 +62,7 @@ private:
   std::vector<bool> isBehind;               // of each launch, as of its group
   DenseMap<unsigned, Candidate> candidates; // by launch
   DenseMap<Buffer *, unsigned> writtenIn;   // latest launch that writes it
+  std::vector<unsigned> reloads;            // items
 };
 
 } // namespace
@@ -253,14 +255,48 @@ void LaunchBuilder::add(unsigned i) {
   item.forEachWrite([&](Buffer *buffer) { writtenIn[buffer] = *launch; });
 }
 
+/// Puts each copy from the host right before the first launch that reads what
+/// it brings.
+void LaunchBuilder::insertReloads() {
+  if (reloads.empty())
+    return;
+  DenseMap<Buffer *, unsigned> reloadOf;
+  for (unsigned i : reloads)
+    reloadOf[program.items[i].copy->device] = i;
+  std::vector<Launch> ordered;
+  ordered.reserve(launches.size() + reloads.size());
+  auto insert = [&](Buffer *buffer) {
+    auto it = reloadOf.find(buffer);
+    if (it == reloadOf.end())
+      return;
+    ordered.push_back({false, it->second, {}});
+    reloadOf.erase(it);
+  };
+  for (Launch &launch : launches) {
+    if (!launch.isKernel)
+      program.items[launch.item].forEachRead(insert);
+    for (const GroupMember &member : launch.group.members)
+      program.items[member.item].forEachRead(insert);
+    ordered.push_back(std::move(launch));
+  }
+  launches = std::move(ordered);
+}
+
 std::vector<Launch> LaunchBuilder::run() {
-  for (unsigned i = 0; i < program.items.size(); ++i)
-    add(i);
+  for (unsigned i = 0; i < program.items.size(); ++i) {
+    // When a copy runs is settled later: it keeps no loop nests apart.
+    const CopyCall *copy = program.items[i].copy.get();
+    if (copy && copy->direction == TimedCopy::Direction::In)
+      reloads.push_back(i);
+    else
+      add(i);
+  }
   for (auto &[launch, candidate] : candidates)
     launches[launch].group = std::move(candidate.group);
   llvm::erase_if(launches, [](const Launch &launch) {
     return launch.isKernel && launch.group.members.empty();
   });
+  insertReloads();
   return std::move(launches);
 }
 

@@ -58,14 +58,14 @@ static bool containsEqual(ArrayRef<Value> slices, Value slice) {
   });
 }
 
-/// Whether a view of `value` is read in the backward pass. With `slices`,
-/// slices are collected instead of looked through.
+/// Whether a view of `value` is read in the backward pass, or offloaded for it.
+/// With `slices`, slices are collected instead of looked through.
 bool ProgramBuilder::crosses(Value value,
                              SmallVectorImpl<Value> *slices) const {
   bool result = false;
   for (Operation *user : value.getUsers()) {
     if (getViewSource(user) != value) {
-      result |= backwardOps.contains(user);
+      result |= backwardOps.contains(user) || isa<OffloadOp>(user);
       continue;
     }
     if (slices && isa<tensor::ExtractSliceOp>(user)) {

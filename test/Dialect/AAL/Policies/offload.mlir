@@ -8,7 +8,7 @@ func.func @two_uses(%x: tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) {
   // CHECK: %[[Y:.*]] = linalg.exp ins(%[[X]]
   // CHECK: %[[H:.*]] = aal.offload %[[Y]] {aal.stored = "a"} : tensor<4x8xf32>
   // CHECK: %[[Z:.*]] = linalg.sqrt ins(%[[Y]]
-  // CHECK: %[[R:.*]] = aal.reload %[[H]] {aal.backward} : !aal.host<tensor<4x8xf32>>
+  // CHECK: %[[R:.*]] = aal.reload %[[H]] {aal.backward} : <tensor<4x8xf32>>
   // CHECK: %[[D:.*]] = linalg.mul ins(%[[R]], %[[R]]
   // CHECK: return %[[Z]], %[[D]]
   %e = tensor.empty() : tensor<4x8xf32>
