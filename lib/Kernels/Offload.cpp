@@ -28,22 +28,19 @@ static bool isContiguous(const View &view) {
   return last + 1 == ShapedType::getNumElements(view.sizes);
 }
 
-Item &ProgramBuilder::addCopy(TimedCopy::Direction direction, Operation *op,
-                              const View &device, Buffer *host) {
+void ProgramBuilder::addCopy(TimedCopy::Direction direction, Operation *op,
+                             Buffer *device, int64_t offset, Buffer *host) {
   auto call = std::make_unique<CopyCall>();
   call->direction = direction;
-  call->device = device.buffer;
-  call->offset = device.offset;
+  call->device = device;
+  call->offset = offset;
   call->host = host;
   call->name = hostNames.lookup(host);
-  Item &item = addItem(Item::Kind::Copy, op);
-  item.copy = std::move(call);
-  return item;
+  addItem(Item::Kind::Copy, op).copy = std::move(call);
 }
 
 void ProgramBuilder::visitOffload(OffloadOp op) {
-  Value value = op.getValue();
-  TensorValue known = values[value];
+  TensorValue known = values[op.getValue()];
   // Constants and arguments are on the device anyway.
   if (known.kind == TensorValue::Kind::Splat ||
       known.kind == TensorValue::Kind::Undefined ||
@@ -52,23 +49,27 @@ void ProgramBuilder::visitOffload(OffloadOp op) {
     values[op.getHost()] = std::move(known);
     return;
   }
-  View view = getView(value, op);
-  if (!isContiguous(view))
-    view = getDense(value, op);
+  View view = getView(op.getValue(), op);
   // A copy out starts behind the launch that made the tensor.
   if (reloaded.contains(view.buffer))
     view = materialize(TensorValue::strided(view), view.buffer->elementType,
                        op->getLoc(), isBackward(op));
-  int64_t elements = ShapedType::getNumElements(view.sizes);
-  Buffer *host =
-      program.addBuffer(Buffer::Kind::Host, view.buffer->elementType, elements);
-  auto name = op->getAttrOfType<StringAttr>(kStoredAttrName);
-  hostNames[host] = name ? name.str() : "offloaded tensor";
-  addCopy(TimedCopy::Direction::Out, op, view, host);
-  View left = view;
-  left.buffer = host;
-  left.offset = 0;
-  values[op.getHost()] = TensorValue::strided(left);
+  // Slices leave with all that they are of, once for all of them.
+  bool isWhole = isContiguous(view);
+  int64_t first = isWhole ? view.offset : 0;
+  int64_t elements =
+      isWhole ? ShapedType::getNumElements(view.sizes) : view.buffer->elements;
+  Buffer *&host = hostBuffers[{view.buffer, {first, elements}}];
+  if (!host) {
+    host = program.addBuffer(Buffer::Kind::Host, view.buffer->elementType,
+                             elements);
+    auto name = op->getAttrOfType<StringAttr>(kStoredAttrName);
+    hostNames[host] = name ? name.str() : "offloaded tensor";
+    addCopy(TimedCopy::Direction::Out, op, view.buffer, first, host);
+  }
+  view.buffer = host;
+  view.offset -= first;
+  values[op.getHost()] = TensorValue::strided(view);
 }
 
 void ProgramBuilder::visitReload(ReloadOp op) {
@@ -76,10 +77,14 @@ void ProgramBuilder::visitReload(ReloadOp op) {
   if (known.kind == TensorValue::Kind::Strided &&
       known.view.buffer->kind == Buffer::Kind::Host) {
     Buffer *host = known.view.buffer;
-    known.view.buffer = program.addBuffer(Buffer::Kind::Temporary,
-                                          host->elementType, host->elements);
-    reloaded.insert(known.view.buffer);
-    addCopy(TimedCopy::Direction::In, op, known.view, host);
+    Buffer *&device = deviceBuffers[host];
+    if (!device) {
+      device = program.addBuffer(Buffer::Kind::Temporary, host->elementType,
+                                 host->elements);
+      reloaded.insert(device);
+      addCopy(TimedCopy::Direction::In, op, device, /*offset=*/0, host);
+    }
+    known.view.buffer = device;
   }
   values[op.getResult()] = std::move(known);
 }

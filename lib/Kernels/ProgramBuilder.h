@@ -47,8 +47,8 @@ private:
   LogicalResult visitSequential(Operation *op);
   void visitOffload(OffloadOp op);
   void visitReload(ReloadOp op);
-  Item &addCopy(TimedCopy::Direction direction, Operation *op,
-                const View &device, Buffer *host);
+  void addCopy(TimedCopy::Direction direction, Operation *op, Buffer *device,
+               int64_t offset, Buffer *host);
   LogicalResult finish();
 
   /// Generic ops that only move data become views. True when it did.
@@ -113,8 +113,13 @@ private:
   /// Slices to copy, by the tensor that they are of.
   DenseMap<Value, SmallVector<Value>> copiedSlices;
   DenseSet<Value> fromLossGradient;
-  /// Saved tensors on the host by name, and what copies from there write.
+  /// What lies on the host, by its place on the device (first element and
+  /// number of elements), with the name of the saved tensor; and where it comes
+  /// back to.
+  DenseMap<std::pair<Buffer *, std::pair<int64_t, int64_t>>, Buffer *>
+      hostBuffers;
   DenseMap<Buffer *, std::string> hostNames;
+  DenseMap<Buffer *, Buffer *> deviceBuffers;
   DenseSet<Buffer *> reloaded;
   bool hasLossGradient = false;
   bool hasError = false; // emitted by copy()
