@@ -192,6 +192,8 @@ ArenaReport ArenaReader::read() {
   ArenaReport report;
   report.bytes = host.arenaBytes;
   report.lowerBound = host.arenaLowerBound;
+  report.hostArenaBytes = host.hostArenaBytes;
+  report.stallSeconds = host.stallSeconds;
   report.argumentBytes = sumOf(Buffer::Kind::Input);
   report.resultBytes = sumOf(Buffer::Kind::Output);
   report.constantBytes = host.constantBytes;

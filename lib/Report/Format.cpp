@@ -72,6 +72,12 @@ std::string aal::formatStatus(const ArenaReport &arena) {
          " above the lower bound";
 }
 
+std::string aal::formatStalls(const ArenaReport &arena) {
+  if (arena.stallSeconds == 0)
+    return "no step waits for a copy";
+  return print("steps wait %.3f ms for copies", arena.stallSeconds * 1e3);
+}
+
 std::string aal::escapeHTML(StringRef text) {
   std::string fixed =
       llvm::json::isUTF8(text) ? text.str() : llvm::json::fixUTF8(text);

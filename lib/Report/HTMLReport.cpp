@@ -108,6 +108,10 @@ void Page::printTiles() {
             formatBytes(memory.savedBytesBefore) + kArrow.str() +
                 formatBytes(memory.savedBytesAfter),
             describeChange(memory.savedBytesBefore, memory.savedBytesAfter));
+  if (report.after && report.after->hostArenaBytes > 0)
+    printTile("In the memory of the host",
+              formatBytes(report.after->hostArenaBytes),
+              formatStalls(*report.after));
   printTile("Computed again",
             memory.recomputedFlops == 0 ? "nothing"
                                         : formatFlops(memory.recomputedFlops),

@@ -59,6 +59,7 @@ void JSONPrinter::print(const SavedTensorReport &tensor) {
   json.attribute("bytes_before", tensor.bytesBefore);
   json.attribute("policy", tensor.policy);
   json.attribute("bytes_after", tensor.bytesAfter);
+  json.attribute("host_bytes", tensor.hostBytes);
   text("reason", tensor.reason);
   json.attribute("parameter_derived", tensor.isParameterDerived);
   json.attributeArray("cheaper", [&] {
@@ -126,6 +127,8 @@ void JSONPrinter::print(const ArenaReport &arena) {
   json.attribute("bytes", arena.bytes);
   json.attribute("lower_bound", arena.lowerBound);
   json.attribute("status", arena.isOptimal() ? "optimal" : "feasible");
+  json.attribute("host_arena_bytes", arena.hostArenaBytes);
+  json.attribute("stall_seconds", arena.stallSeconds);
   json.attribute("argument_bytes", arena.argumentBytes);
   json.attribute("result_bytes", arena.resultBytes);
   json.attribute("constant_bytes", arena.constantBytes);
@@ -144,6 +147,7 @@ void JSONPrinter::print(const ArenaReport &arena) {
 void JSONPrinter::print(const MeasuredReport &measured) {
   json.attribute("peak_bytes", measured.peakBytes);
   json.attribute("peak_lower_bound", measured.peakLowerBound);
+  json.attribute("host_arena_bytes", measured.hostArenaBytes);
   json.attribute("workspace_bytes", measured.workspaceBytes);
   json.attribute("device", measured.device);
 }
@@ -161,6 +165,7 @@ void JSONPrinter::print(const StepReport &report) {
     text("rules", report.rules);
     json.attribute("saved_bytes_before", memory.savedBytesBefore);
     json.attribute("saved_bytes_after", memory.savedBytesAfter);
+    json.attribute("saved_host_bytes", memory.savedHostBytes);
     json.attribute("parameter_derived_bytes", memory.parameterDerivedBytes);
     number("peak_bytes_before",
            report.before ? std::optional(report.before->bytes) : std::nullopt);

@@ -25,7 +25,10 @@ static void printTensor(llvm::raw_ostream &os,
                         const SavedTensorReport &tensor) {
   os << "  " << tensor.name << "\n    " << formatType(tensor) << " for "
      << llvm::join(tensor.kinds, ", ") << ": " << tensor.bytesBefore << " -> "
-     << tensor.bytesAfter << " bytes, " << tensor.policy << "\n";
+     << tensor.bytesAfter << " bytes, " << tensor.policy;
+  if (tensor.hostBytes > 0)
+    os << ", " << tensor.hostBytes << " bytes on the host";
+  os << "\n";
   if (tensor.isParameterDerived)
     os << "    derived from parameters alone, not counted\n";
   if (!tensor.reason.empty())
@@ -44,6 +47,9 @@ static void printMemory(llvm::raw_ostream &os, const StepReport &report) {
                       memory.savedBytesBefore)
        << " less)";
   os << "\n";
+  if (memory.savedHostBytes > 0)
+    startLine(os, "saved on the host")
+        << formatBytes(memory.savedHostBytes) << "\n";
   if (memory.parameterDerivedBytes > 0)
     startLine(os, "parameter-derived")
         << formatBytes(memory.parameterDerivedBytes) << "\n";
@@ -64,6 +70,9 @@ static void printArena(llvm::raw_ostream &os, const StepReport &report) {
     startLine(os, "peak") << formatBytes(arena.bytes) << ", "
                           << formatStatus(arena) << "\n";
     startLine(os, "peak lower bound") << formatBytes(arena.lowerBound) << "\n";
+    if (arena.hostArenaBytes > 0)
+      startLine(os, "arena of the host") << formatBytes(arena.hostArenaBytes)
+                                         << ", " << formatStalls(arena) << "\n";
     startLine(os, "outside the peak")
         << "arguments " << formatBytes(arena.argumentBytes) << ", results "
         << formatBytes(arena.resultBytes) << ", constants "

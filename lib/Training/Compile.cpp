@@ -93,7 +93,7 @@ Error CompiledStep::writeReport(StringRef model, StringRef path) {
   SessionStats stats = step.session->getStats();
   report->model = model.str();
   report->measured = {stats.arenaBytes, stats.arenaLowerBound,
-                      stats.workspaceBytes, stats.device};
+                      stats.hostArenaBytes, stats.workspaceBytes, stats.device};
   return report->write(path);
 }
 

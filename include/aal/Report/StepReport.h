@@ -24,6 +24,7 @@ namespace mlir::aal {
 struct MeasuredReport {
   int64_t peakBytes = 0;      // high-water mark of the arena
   int64_t peakLowerBound = 0; // most bytes live at one launch
+  int64_t hostArenaBytes = 0; // of the host, for offloaded tensors
   int64_t workspaceBytes = 0; // outside the arena
   std::string device;
 };
