@@ -112,8 +112,9 @@ LogicalResult AssignPoliciesPass::assign() {
   if (failed(setCopyEngine(step->getFunction())))
     return failure();
   if (!budget.empty()) {
-    FailureOr<std::string> chosen = chooseRules(
-        module, {rules, lossless, budget, errors, profile, function, predict});
+    FailureOr<std::string> chosen =
+        chooseRules(module, {rules, lossless, budget, errors, profile,
+                             copyEngine, function, predict});
     if (failed(chosen))
       return failure();
     rules = *chosen;

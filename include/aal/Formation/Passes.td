@@ -22,6 +22,12 @@ def FormKernels : Pass<"aal-form-kernels", "::mlir::ModuleOp"> {
     that were planned. An i1 takes one byte, as i8. Equal kernels are left to
     `aal-deduplicate-kernels`.
 
+    `aal.offload` and `aal.reload` become `aal.start_copy` and `aal.wait_copy`, each
+    where the copy engine of the function (`aal.copy_engine`) says. What lies on the
+    host has an arena of its own, marked `aal.host_arena`, and for its bytes a
+    function, `@main_host_arena_bytes`. A tensor that is not back before it is read
+    is an error unless launches may wait (docs/policies/Offload.md).
+
     With `device=gpu` every step, products included, is one or a few `gpu.func` of
     a `gpu.module`, launched by `gpu.launch_func` on addresses. The end of the
     arena is their scratch memory. Constants are an argument too, marked

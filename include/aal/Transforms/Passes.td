@@ -858,7 +858,8 @@ def VerifyMaterialized
   let description = [{
     Closes the phase of `aal-materialize-policies` and `convert-aal-to-linalg`:
     no op and no handle of the aal dialect is left, so that any MLIR compiler can
-    take the module. Discardable attributes may stay. Changes nothing.
+    take the module, but for `aal.offload` and `aal.reload` where tensors leave the
+    device. Discardable attributes may stay. Changes nothing.
 
     Input:
 
