@@ -13,6 +13,9 @@
 
 namespace mlir::aal {
 
+/// Changes a plan before its memory is there: for tests that plant a wrong one.
+using PlanChange = llvm::function_ref<void(HostProgram &)>;
+
 /// What a session runs, whatever the device. Methods as in Session.
 class CompiledProgram {
 public:

@@ -77,11 +77,6 @@ struct Flags {
       cl::desc("Learning indicators of an earlier run: rules use no auxiliary "
                "activation whose mean is not above 0; needs --rules"),
       cl::cat(category)};
-  cl::opt<std::string> copyEngine{
-      "copy-engine", cl::value_desc("settings"),
-      cl::desc("How fast rules that offload may count on copies, as in "
-               "bandwidth=25,latency=10,stalls=allow; needs --rules"),
-      cl::cat(category)};
   cl::opt<unsigned> repeat{"repeat", cl::value_desc("n"),
                            cl::desc("Run the step n times (default: 1)"),
                            cl::init(1), cl::cat(category)};
@@ -131,7 +126,7 @@ static Error checkOptions(const Flags &flags) {
     if (Error error = StepReport::checkPath(flags.reportPath))
       return error;
   for (const cl::opt<std::string> *option :
-       {&flags.profilePath, &flags.usedProfile, &flags.copyEngine})
+       {&flags.profilePath, &flags.usedProfile, &flags.step.copyEngine})
     if (option->getNumOccurrences() && !flags.rules.getNumOccurrences())
       return makeToolError("--" + option->ArgStr +
                            ": expected --rules beside it, found none");
@@ -311,7 +306,6 @@ static Error runStep(const Flags &flags) {
   if (!flags.profilePath.empty())
     options.addIndicators = Indicators::Required;
   options.profile = flags.usedProfile;
-  options.copyEngine = flags.copyEngine;
   options.session.profile = flags.launchTimes != 0;
   options.session.poisonDeadMemory = flags.poison;
   options.session.fuse = flags.fuse;

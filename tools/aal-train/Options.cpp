@@ -262,12 +262,16 @@ static Error checkSavePattern(const TrainToolOptions &options) {
   return Error::success();
 }
 
-/// Checks that a profile has rules that it can speak of.
-static Error checkProfile(const TrainToolOptions &options) {
-  if (!options.compile.profile.empty() &&
-      options.rules == std::vector<std::string>{kNoRule.str()})
+/// Checks that what speaks of rules has some.
+static Error checkRuleOptions(const TrainToolOptions &options) {
+  if (options.rules != std::vector<std::string>{kNoRule.str()})
+    return Error::success();
+  if (!options.compile.profile.empty())
     return makeToolError(
         "--use-profile: expected --rules beside it, found none");
+  if (!options.compile.copyEngine.empty())
+    return makeToolError(
+        "--copy-engine: expected --rules beside it, found none");
   return Error::success();
 }
 
@@ -304,8 +308,6 @@ Expected<TrainToolOptions> aal::parseTrainToolOptions(int argc, char **argv) {
     return std::move(error);
   options.watchIndicators = flags.watchIndicators;
   options.compile.profile = flags.profile;
-  if (Error error = checkProfile(options))
-    return std::move(error);
   options.seeds = {flags.seed};
   if (flags.seeds.getNumOccurrences()) {
     auto parsed = parseSeeds(flags.seeds);
@@ -344,6 +346,8 @@ Expected<TrainToolOptions> aal::parseTrainToolOptions(int argc, char **argv) {
   options.curvePaths.assign(flags.curves.begin(), flags.curves.end());
   options.jsonPath = flags.jsonPath;
   if (Error error = flags.step.apply(options.compile))
+    return std::move(error);
+  if (Error error = checkRuleOptions(options))
     return std::move(error);
   return options;
 }

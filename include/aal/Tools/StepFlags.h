@@ -37,6 +37,11 @@ struct StepFlags {
       "lossless",
       llvm::cl::desc("Let rules use exact forms that cost no time (default)"),
       llvm::cl::init(true), llvm::cl::cat(category)};
+  llvm::cl::opt<std::string> copyEngine{
+      "copy-engine", llvm::cl::value_desc("settings"),
+      llvm::cl::desc("How fast rules that offload may count on copies, as in "
+                     "bandwidth=25,latency=10,stalls=allow; needs --rules"),
+      llvm::cl::cat(category)};
   llvm::cl::opt<bool> scheduleLaunches{
       "schedule-launches",
       llvm::cl::desc(
@@ -78,6 +83,7 @@ struct StepFlags {
     options.budget = budget;
     options.errors = errors;
     options.lossless = lossless;
+    options.copyEngine = copyEngine;
     options.session.schedule = scheduleLaunches;
     options.session.threads = threads;
     return device.apply(options.session);
