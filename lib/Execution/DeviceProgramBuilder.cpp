@@ -308,7 +308,7 @@ DeviceProgramBuilder::run(ArrayRef<TensorSpec> inputs,
   if (changePlan)
     changePlan(*host);
   result->hostArenaBytes = host->hostArenaBytes;
-  result->stats.stallSeconds = host->stallSeconds;
+  result->stats.stallSeconds = host->copies.stallSeconds;
   placeTensors(inputs, "input", DeviceSection::Inputs, result->inputs);
   placeTensors(outputs, "output", DeviceSection::Outputs, result->outputs);
   if (changePlan)

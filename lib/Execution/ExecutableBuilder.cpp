@@ -147,7 +147,7 @@ LogicalResult ExecutableBuilder::allocateArena(AlignedMemory &arena,
 LogicalResult ExecutableBuilder::allocate(HostProgram &host) {
   result->constants = std::move(host.constants);
   result->stats.arenaLowerBound = host.arenaLowerBound;
-  result->stats.stallSeconds = host.stallSeconds;
+  result->stats.stallSeconds = host.copies.stallSeconds;
   if (failed(allocateArena(result->arena, host.arenaBytes, host.temporaries,
                            host.steps.size())) ||
       failed(allocateArena(result->hostArena, host.hostArenaBytes,

@@ -332,10 +332,10 @@ FailureOr<HostProgram> aal::buildHostProgram(Program &program,
                                              std::vector<Launch> launches,
                                              KernelBackend &backend) {
   HostProgram host;
-  FailureOr<double> stallSeconds = scheduleCopies(program, launches);
-  if (failed(stallSeconds))
+  FailureOr<CopySchedule> copies = scheduleCopies(program, launches);
+  if (failed(copies))
     return failure();
-  host.stallSeconds = *stallSeconds;
+  host.copies = *copies;
   if (failed(addSteps(program, launches, backend, host)) ||
       failed(placeConstants(program, host)))
     return failure();

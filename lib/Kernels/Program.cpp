@@ -42,6 +42,31 @@ int64_t LoopOp::iterations() const {
   return product;
 }
 
+void Item::changeReads(
+    llvm::function_ref<void(Buffer *&buffer, int64_t &offset)> change) {
+  auto visit = [&](auto &place) {
+    if (place.buffer)
+      change(place.buffer, place.offset);
+  };
+  for (Access &access : loop.inputs)
+    visit(access);
+  for (Access &access : loop.inits)
+    visit(access);
+  for (Gather &gather : loop.gathers)
+    visit(gather.access);
+  if (gemm) {
+    visit(gemm->a);
+    visit(gemm->b);
+  }
+  if (convolution)
+    for (View *view : {&convolution->src, &convolution->weights,
+                       &convolution->dst, &convolution->bias})
+      visit(*view);
+  if (sequential)
+    for (View &view : sequential->inputs)
+      visit(view);
+}
+
 void Item::forEachRead(llvm::function_ref<void(Buffer *)> callback) const {
   auto visit = [&](Buffer *buffer) {
     if (buffer)

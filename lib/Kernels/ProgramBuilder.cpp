@@ -222,6 +222,7 @@ LogicalResult ProgramBuilder::finish() {
     if (value.kind == TensorValue::Kind::Strided && value.view.isDense() &&
         value.view.offset == 0 &&
         value.view.buffer->kind == Buffer::Kind::Temporary &&
+        !reloaded.contains(value.view.buffer) &&
         value.view.buffer->elements == type.getNumElements()) {
       value.view.buffer->kind = Buffer::Kind::Output;
       value.view.buffer->index = index;

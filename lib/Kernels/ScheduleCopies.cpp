@@ -18,10 +18,10 @@ namespace {
 /// them.
 class CopyScheduler {
 public:
-  CopyScheduler(const Program &program, std::vector<Launch> &launches)
+  CopyScheduler(Program &program, std::vector<Launch> &launches)
       : program(program), launches(launches) {}
 
-  FailureOr<double> run();
+  FailureOr<CopySchedule> run();
 
 private:
   void findSteps();
@@ -30,8 +30,9 @@ private:
   double estimateSeconds(unsigned step) const;
   void visitItems(const Launch &launch,
                   function_ref<void(const Item &)> visit) const;
-  LogicalResult checkStalls(const CopyPlan &plan,
-                            ArrayRef<double> seconds) const;
+  LogicalResult reportLate(const CopyPlan &plan, unsigned late,
+                           ArrayRef<double> seconds) const;
+  void keepLate(ArrayRef<double> seconds);
   void insertCopies(ArrayRef<TimedCopy> copies);
 
   /// Steps that touch a buffer.
@@ -39,13 +40,14 @@ private:
     int64_t first = -1, last = -1, lastWrite = -1, firstRead = -1;
   };
 
-  const Program &program;
+  Program &program;
   std::vector<Launch> &launches;
   std::vector<unsigned> steps; // numbers of launches
   std::vector<unsigned> items; // of copies: all out, then all in
   DenseMap<Buffer *, Touched> touched;
   std::vector<OffloadRequest> offloads;
   std::vector<ReloadRequest> reloads;
+  CopySchedule schedule;
 };
 
 } // namespace
@@ -97,9 +99,7 @@ void CopyScheduler::addRequests() {
       offloads.push_back({copy.host->bytes(), device.lastWrite + 1});
       items.push_back(launch.item);
     } else {
-      // A result of the function that no step reads is needed at the end.
-      int64_t use = device.firstRead < 0 ? steps.size() : device.firstRead;
-      reloads.push_back({offloadOf.lookup(copy.host), use});
+      reloads.push_back({offloadOf.lookup(copy.host), device.firstRead});
       reloadItems.push_back(launch.item);
     }
   }
@@ -168,38 +168,67 @@ std::vector<double> CopyScheduler::estimateSeconds() const {
   return seconds;
 }
 
-/// Emits an error at the first reload that a step would have to wait for.
-LogicalResult CopyScheduler::checkStalls(const CopyPlan &plan,
-                                         ArrayRef<double> seconds) const {
-  if (plan.timeline.stallSeconds == 0 || program.copyEngine.allowsStalls)
-    return success();
-  for (const CopyEvent &event : orderCopies(plan.copies)) {
-    double stall = plan.timeline.copies[event.copy].stall;
-    if (!event.isWait || stall == 0)
+/// Emits an error at a reload that a step would have to wait for.
+LogicalResult CopyScheduler::reportLate(const CopyPlan &plan, unsigned late,
+                                        ArrayRef<double> seconds) const {
+  const ReloadRequest &reload = reloads[late];
+  const OffloadRequest &offload = offloads[reload.offload];
+  unsigned copy = offloads.size() + late;
+  double had = std::accumulate(seconds.begin() + offload.ready,
+                               seconds.begin() + reload.use, 0.0);
+  double needed = had + plan.timeline.copies[reload.offload].stall +
+                  plan.timeline.copies[copy].stall;
+  const Item &item = program.items[items[copy]];
+  return emitError(item.loc)
+         << "'" << item.copy->name << "' of " << offload.bytes
+         << " bytes is not back from the host in time: its copies need "
+         << llvm::formatv("{0:f2}", needed * 1e6).str() << " us, "
+         << llvm::formatv("{0:f2}", had * 1e6).str()
+         << " us are between the step that makes it and the step that reads it "
+            "again; let it stay on the device (copy-engine=stalls=avoid) or "
+            "steps wait (stalls=allow)";
+}
+
+/// Lets what would be late stay on the device: its copies go.
+void CopyScheduler::keepLate(ArrayRef<double> seconds) {
+  std::vector<bool> stays =
+      findLateOffloads(seconds, offloads, reloads, program.copyEngine);
+  SmallVector<unsigned> places;                 // of what leaves
+  DenseMap<Buffer *, const CopyCall *> staying; // by what it would come back to
+  std::vector<OffloadRequest> leaving;
+  std::vector<ReloadRequest> returning;
+  std::vector<unsigned> copies, copiesIn;
+  for (auto [i, offload] : llvm::enumerate(offloads)) {
+    places.push_back(leaving.size());
+    if (stays[i]) {
+      schedule.stayingBytes += offload.bytes;
       continue;
-    // A copy out is waited for because a copy in cannot start before.
-    unsigned late = 0;
-    while (event.copy != (event.copy < offloads.size()
-                              ? reloads[late].offload
-                              : offloads.size() + late))
-      ++late;
-    const ReloadRequest &reload = reloads[late];
-    const OffloadRequest &offload = offloads[reload.offload];
-    double had = std::accumulate(seconds.begin() + offload.ready,
-                                 seconds.begin() + reload.use, 0.0);
-    double needed = had + plan.timeline.copies[reload.offload].stall +
-                    plan.timeline.copies[offloads.size() + late].stall;
-    const Item &item = program.items[items[offloads.size() + late]];
-    return emitError(item.loc)
-           << "'" << item.copy->name << "' of " << offload.bytes
-           << " bytes is not back from the host in time: its copies need "
-           << llvm::formatv("{0:f2}", needed * 1e6).str() << " us, "
-           << llvm::formatv("{0:f2}", had * 1e6).str()
-           << " us are between the step that makes it and the step that reads "
-              "it again; keep it on the device, or let steps wait "
-              "(copy-engine=stalls=allow)";
+    }
+    leaving.push_back(offload);
+    copies.push_back(items[i]);
   }
-  return success();
+  for (auto [i, reload] : llvm::enumerate(reloads)) {
+    unsigned item = items[offloads.size() + i];
+    if (stays[reload.offload]) {
+      staying[program.items[item].copy->device] =
+          program.items[items[reload.offload]].copy.get();
+      continue;
+    }
+    returning.push_back({places[reload.offload], reload.use});
+    copiesIn.push_back(item);
+  }
+  for (Item &item : program.items)
+    item.changeReads([&](Buffer *&buffer, int64_t &offset) {
+      const CopyCall *out = staying.lookup(buffer);
+      if (!out)
+        return;
+      buffer = out->device;
+      offset += out->offset;
+    });
+  llvm::append_range(copies, copiesIn);
+  offloads = std::move(leaving);
+  reloads = std::move(returning);
+  items = std::move(copies);
 }
 
 void CopyScheduler::insertCopies(ArrayRef<TimedCopy> copies) {
@@ -220,20 +249,24 @@ void CopyScheduler::insertCopies(ArrayRef<TimedCopy> copies) {
   launches = std::move(ordered);
 }
 
-FailureOr<double> CopyScheduler::run() {
+FailureOr<CopySchedule> CopyScheduler::run() {
   findSteps();
   if (steps.size() == launches.size())
-    return 0.0;
+    return schedule;
   addRequests();
   std::vector<double> seconds = estimateSeconds();
+  if (program.copyEngine.late == CopyEngine::Late::Stay)
+    keepLate(seconds);
   CopyPlan plan = planCopies(seconds, offloads, reloads, program.copyEngine);
-  if (failed(checkStalls(plan, seconds)))
-    return failure();
+  std::optional<unsigned> late = findLateReload(plan, reloads);
+  if (late && program.copyEngine.late == CopyEngine::Late::Refuse)
+    return reportLate(plan, *late, seconds);
   insertCopies(plan.copies);
-  return plan.timeline.stallSeconds;
+  schedule.stallSeconds = plan.timeline.stallSeconds;
+  return schedule;
 }
 
-FailureOr<double> aal::scheduleCopies(const Program &program,
-                                      std::vector<Launch> &launches) {
+FailureOr<CopySchedule> aal::scheduleCopies(Program &program,
+                                            std::vector<Launch> &launches) {
   return CopyScheduler(program, launches).run();
 }

@@ -193,7 +193,7 @@ ArenaReport ArenaReader::read() {
   report.bytes = host.arenaBytes;
   report.lowerBound = host.arenaLowerBound;
   report.hostArenaBytes = host.hostArenaBytes;
-  report.stallSeconds = host.stallSeconds;
+  report.copies = host.copies;
   report.argumentBytes = sumOf(Buffer::Kind::Input);
   report.resultBytes = sumOf(Buffer::Kind::Output);
   report.constantBytes = host.constantBytes;

@@ -72,10 +72,15 @@ std::string aal::formatStatus(const ArenaReport &arena) {
          " above the lower bound";
 }
 
-std::string aal::formatStalls(const ArenaReport &arena) {
-  if (arena.stallSeconds == 0)
-    return "no step waits for a copy";
-  return print("steps wait %.3f ms for copies", arena.stallSeconds * 1e3);
+std::string aal::formatCopies(const ArenaReport &arena) {
+  const CopySchedule &copies = arena.copies;
+  std::string text =
+      copies.stallSeconds == 0
+          ? "no step waits for a copy"
+          : print("steps wait %.3f ms for copies", copies.stallSeconds * 1e3);
+  if (copies.stayingBytes > 0)
+    text += ", " + formatBytes(copies.stayingBytes) + " stay on the device";
+  return text;
 }
 
 std::string aal::escapeHTML(StringRef text) {

@@ -25,8 +25,9 @@ std::string describeCheaper(const SavedTensorReport &tensor);
 /// "optimal", or by how much the arena is above its lower bound.
 std::string formatStatus(const ArenaReport &arena);
 
-/// How long steps wait for copies to and from the host.
-std::string formatStalls(const ArenaReport &arena);
+/// How long steps wait for copies to and from the host, and what is not copied
+/// because it would be late.
+std::string formatCopies(const ArenaReport &arena);
 
 /// `text` for HTML and SVG, as content or in an attribute: valid UTF-8 with
 /// reserved characters spelled out.

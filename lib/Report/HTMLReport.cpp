@@ -111,7 +111,7 @@ void Page::printTiles() {
   if (report.after && report.after->hostArenaBytes > 0)
     printTile("In the memory of the host",
               formatBytes(report.after->hostArenaBytes),
-              formatStalls(*report.after));
+              formatCopies(*report.after));
   printTile("Computed again",
             memory.recomputedFlops == 0 ? "nothing"
                                         : formatFlops(memory.recomputedFlops),

@@ -128,7 +128,8 @@ void JSONPrinter::print(const ArenaReport &arena) {
   json.attribute("lower_bound", arena.lowerBound);
   json.attribute("status", arena.isOptimal() ? "optimal" : "feasible");
   json.attribute("host_arena_bytes", arena.hostArenaBytes);
-  json.attribute("stall_seconds", arena.stallSeconds);
+  json.attribute("stall_seconds", arena.copies.stallSeconds);
+  json.attribute("staying_bytes", arena.copies.stayingBytes);
   json.attribute("argument_bytes", arena.argumentBytes);
   json.attribute("result_bytes", arena.resultBytes);
   json.attribute("constant_bytes", arena.constantBytes);

@@ -72,7 +72,7 @@ static void printArena(llvm::raw_ostream &os, const StepReport &report) {
     startLine(os, "peak lower bound") << formatBytes(arena.lowerBound) << "\n";
     if (arena.hostArenaBytes > 0)
       startLine(os, "arena of the host") << formatBytes(arena.hostArenaBytes)
-                                         << ", " << formatStalls(arena) << "\n";
+                                         << ", " << formatCopies(arena) << "\n";
     startLine(os, "outside the peak")
         << "arguments " << formatBytes(arena.argumentBytes) << ", results "
         << formatBytes(arena.resultBytes) << ", constants "

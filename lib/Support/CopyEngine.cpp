@@ -9,6 +9,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/Sequence.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringSwitch.h"
 #include <array>
 #include <cmath>
 #include <limits>
@@ -57,9 +58,14 @@ llvm::Expected<CopyEngine> CopyEngine::parse(StringRef text) {
   for (StringRef setting : settings) {
     auto [key, value] = setting.trim().split('=');
     if (key == "stalls") {
-      if (value != "allow" && value != "refuse")
-        return makeSettingError("'stalls=allow' or 'stalls=refuse'", setting);
-      engine.allowsStalls = value == "allow";
+      auto late = llvm::StringSwitch<std::optional<Late>>(value)
+                      .Case("refuse", Late::Refuse)
+                      .Case("allow", Late::Wait)
+                      .Case("avoid", Late::Stay)
+                      .Default(std::nullopt);
+      if (!late)
+        return makeSettingError("'stalls=refuse', 'allow' or 'avoid'", setting);
+      engine.late = *late;
       continue;
     }
     const Number *number =
@@ -245,4 +251,54 @@ CopyPlan mlir::aal::planCopies(ArrayRef<double> seconds,
   plan.copies = CopyPlanner(seconds, offloads, reloads, engine).run();
   plan.timeline = simulateCopies(seconds, plan.copies, engine);
   return plan;
+}
+
+//===----------------------------------------------------------------------===//
+// What is late
+//===----------------------------------------------------------------------===//
+
+std::optional<unsigned>
+mlir::aal::findLateReload(const CopyPlan &plan,
+                          ArrayRef<ReloadRequest> reloads) {
+  if (plan.timeline.stallSeconds == 0)
+    return std::nullopt;
+  size_t offloads = plan.copies.size() - reloads.size();
+  for (const CopyEvent &event : orderCopies(plan.copies)) {
+    if (!event.isWait || plan.timeline.copies[event.copy].stall == 0)
+      continue;
+    if (event.copy >= offloads)
+      return event.copy - offloads;
+    // A copy out is waited for because a copy in cannot start before.
+    for (unsigned i = 0; i < reloads.size(); ++i)
+      if (reloads[i].offload == event.copy)
+        return i;
+  }
+  return std::nullopt;
+}
+
+std::vector<bool> mlir::aal::findLateOffloads(ArrayRef<double> seconds,
+                                              ArrayRef<OffloadRequest> offloads,
+                                              ArrayRef<ReloadRequest> reloads,
+                                              const CopyEngine &engine) {
+  std::vector<bool> stays(offloads.size(), false);
+  while (true) {
+    // Those that are left, and their numbers.
+    std::vector<OffloadRequest> leaving;
+    std::vector<ReloadRequest> returning;
+    std::vector<unsigned> numbers, places(offloads.size());
+    for (unsigned i = 0; i < offloads.size(); ++i)
+      if (!stays[i]) {
+        places[i] = leaving.size();
+        numbers.push_back(i);
+        leaving.push_back(offloads[i]);
+      }
+    for (const ReloadRequest &reload : reloads)
+      if (!stays[reload.offload])
+        returning.push_back({places[reload.offload], reload.use});
+    CopyPlan plan = planCopies(seconds, leaving, returning, engine);
+    std::optional<unsigned> late = findLateReload(plan, returning);
+    if (!late)
+      return stays;
+    stays[numbers[returning[*late].offload]] = true;
+  }
 }

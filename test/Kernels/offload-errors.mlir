@@ -8,7 +8,7 @@ func.func @main(%a: tensor<64x256xf32>, %w: tensor<256x64xf32>, %v: tensor<64x25
   %x = linalg.matmul ins(%a, %w : tensor<64x256xf32>, tensor<256x64xf32>) outs(%n : tensor<64x64xf32>) -> tensor<64x64xf32>
   %h = aal.offload %x {aal.stored = "fc1.input"} : tensor<64x64xf32>
   %y = linalg.matmul ins(%x, %v : tensor<64x64xf32>, tensor<64x256xf32>) outs(%z : tensor<64x256xf32>) -> tensor<64x256xf32>
-  // expected-error @below {{'fc1.input' of 16384 bytes is not back from the host in time: its copies need 6.55 us, 2.00 us are between the step that makes it and the step that reads it again; keep it on the device, or let steps wait (copy-engine=stalls=allow)}}
+  // expected-error @below {{'fc1.input' of 16384 bytes is not back from the host in time: its copies need 6.55 us, 2.00 us are between the step that makes it and the step that reads it again; let it stay on the device (copy-engine=stalls=avoid) or steps wait (stalls=allow)}}
   %r = aal.reload %h : !aal.host<tensor<64x64xf32>>
   %s = linalg.matmul ins(%y, %w : tensor<64x256xf32>, tensor<256x64xf32>) outs(%r : tensor<64x64xf32>) -> tensor<64x64xf32>
   return %y, %s : tensor<64x256xf32>, tensor<64x64xf32>

@@ -2,6 +2,8 @@
 // RUN: aal-opt %t/step.mlir --aal-print-launches -o /dev/null | FileCheck %s --check-prefix=LAUNCHES
 // RUN: aal-opt %t/step.mlir --aal-form-kernels | FileCheck %s
 // RUN: aal-opt %t/step.mlir --aal-form-kernels=device=gpu | FileCheck %s --check-prefix=GPU
+// RUN: sed s/bandwidth=5,/bandwidth=2,stalls=avoid,/ %t/step.mlir > %t/late.mlir
+// RUN: aal-opt %t/late.mlir --aal-print-launches -o /dev/null | FileCheck %s --check-prefix=LATE
 // RUN: aal-opt %t/resident.mlir --aal-print-launches -o /dev/null | FileCheck %s --check-prefix=RESIDENT
 
 // Products of 2 us each: 2 MFLOP at 1 TFLOP/s. A copy of 16384 bytes takes 3.28 us
@@ -51,6 +53,12 @@
 // GPU: aal.wait_copy %[[T]]
 // GPU: aal.start_copy in
 // GPU-LABEL: func.func @main_host_arena_bytes() -> index
+
+// Copies that would take 8.19 us each are not back in time: the tensor stays.
+// LATE: 0: gemm 64x64x256
+// LATE-NOT: copy
+// LATE: 6: gemm 64x64x256
+// LATE-NEXT: 7: kernel of 1 loop nests
 
 // Arguments and constants stay: nothing is copied.
 // RESIDENT: 0: kernel of 1 loop nests

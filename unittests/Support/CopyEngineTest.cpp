@@ -34,10 +34,10 @@ TEST(CopyEngineTest, Settings) {
   EXPECT_DOUBLE_EQ(engine->getCopySeconds(25'000'000), 2e-3);
   EXPECT_DOUBLE_EQ(engine->getStepSeconds(3e9, 1e8), 3e-3 + 2e-6);
   EXPECT_DOUBLE_EQ(engine->getStepSeconds(1e6, 1e9), 10e-3 + 2e-6);
-  EXPECT_TRUE(engine->allowsStalls);
+  EXPECT_EQ(engine->late, CopyEngine::Late::Wait);
   llvm::Expected<CopyEngine> defaults = CopyEngine::parse("");
   ASSERT_TRUE(static_cast<bool>(defaults));
-  EXPECT_FALSE(defaults->allowsStalls);
+  EXPECT_EQ(defaults->late, CopyEngine::Late::Refuse);
   EXPECT_DOUBLE_EQ(defaults->getCopySeconds(0), 10e-6);
 }
 
@@ -54,7 +54,7 @@ TEST(CopyEngineTest, SettingErrors) {
   EXPECT_EQ(getError("bandwidth="),
             "expected a number above 0 for 'bandwidth', found ''");
   EXPECT_EQ(getError("stalls=yes"),
-            "expected 'stalls=allow' or 'stalls=refuse', found 'stalls=yes'");
+            "expected 'stalls=refuse', 'allow' or 'avoid', found 'stalls=yes'");
 }
 
 TEST(CopyEngineTest, OneQueueEachWay) {
@@ -134,6 +134,19 @@ TEST(CopyEngineTest, TooLateIsAStall) {
   EXPECT_NEAR(plan.timeline.stallSeconds, 40 * kNano, 1e-15);
 }
 
+TEST(CopyEngineTest, WhatIsLateMayStay) {
+  // The second is made last and read first, which leaves 20 ns for 40.
+  std::vector<double> seconds(10, 10 * kNano);
+  std::vector<OffloadRequest> offloads = {{20, 1}, {20, 5}};
+  std::vector<ReloadRequest> reloads = {{0, 9}, {1, 7}};
+  CopyPlan plan = planCopies(seconds, offloads, reloads, makeEngine());
+  EXPECT_EQ(findLateReload(plan, reloads), 1u);
+  EXPECT_EQ(findLateOffloads(seconds, offloads, reloads, makeEngine()),
+            (std::vector<bool>{false, true}));
+  plan = planCopies(seconds, {{20, 1}}, {{0, 9}}, makeEngine());
+  EXPECT_EQ(findLateReload(plan, {{0, 9}}), std::nullopt);
+}
+
 TEST(CopyEngineTest, OneOffloadServesSeveralReloads) {
   std::vector<double> seconds(10, 10 * kNano);
   CopyPlan plan =
@@ -157,6 +170,10 @@ TEST(CopyEngineTest, RandomPlansHoldTheirOrder) {
       reloads.push_back({i, ready + int64_t(random() % 15)});
     }
     CopyPlan plan = planCopies(seconds, offloads, reloads, makeEngine());
+    std::vector<bool> stays =
+        findLateOffloads(seconds, offloads, reloads, makeEngine());
+    EXPECT_EQ(std::count(stays.begin(), stays.end(), true) > 0,
+              plan.timeline.stallSeconds > 0);
     double stalls = 0;
     for (unsigned i = 0; i < 8; ++i) {
       const TimedCopy &out = plan.copies[i], &in = plan.copies[8 + i];

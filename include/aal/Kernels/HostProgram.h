@@ -113,7 +113,7 @@ struct HostProgram {
   /// its own.
   std::vector<Buffer *> hostBuffers;
   int64_t hostArenaBytes = 0;
-  double stallSeconds = 0; // that steps wait for copies, by estimate
+  CopySchedule copies;
   AlignedMemory constants; // the bytes of all constants
   int64_t constantBytes = 0;
 

@@ -68,13 +68,20 @@ ScheduleResult findLaunchOrder(const Program &program,
 /// Bytes of the arena of launches that run in the order in which they are.
 int64_t planLaunches(const Program &program, ArrayRef<Launch> launches);
 
+/// What becomes of the copies of a program, by estimate.
+struct CopySchedule {
+  double stallSeconds = 0;  // that launches wait for copies
+  int64_t stayingBytes = 0; // that were to leave the device and do not
+};
+
 /// Puts a start and a wait in place of each copy among `launches`: where the
 /// copy engine of the program, simulated beside launches of estimated length,
 /// says that copies out free their memory soonest, and copies in take it
-/// latest. Returns the seconds that launches wait for copies. Where that is not
-/// allowed, emits an error at the first copy that is not back in time.
-FailureOr<double> scheduleCopies(const Program &program,
-                                 std::vector<Launch> &launches);
+/// latest. For what is not back in time the settings of the engine hold:
+/// launches wait, or its copies go and its readers read what is on the device,
+/// or that is an error, emitted at the copy.
+FailureOr<CopySchedule> scheduleCopies(Program &program,
+                                       std::vector<Launch> &launches);
 
 /// Sets first and last use of the buffers that `launches` touch.
 void findUses(Program &program, ArrayRef<Launch> launches);

@@ -204,6 +204,11 @@ struct Item {
   std::unique_ptr<SequentialOp> sequential;
   std::unique_ptr<CopyCall> copy;
 
+  /// Lets `change` read something else in the place of an operand: another
+  /// buffer, and from another element on.
+  void changeReads(
+      llvm::function_ref<void(Buffer *&buffer, int64_t &offset)> change);
+
   /// Calls `callback` for each buffer read or written.
   void forEachRead(llvm::function_ref<void(Buffer *)> callback) const;
   void forEachWrite(llvm::function_ref<void(Buffer *)> callback) const;

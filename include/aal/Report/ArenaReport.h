@@ -9,6 +9,7 @@
 #define AAL_REPORT_ARENAREPORT_H
 
 #include "aal/Analysis/MemoryReport.h"
+#include "aal/Kernels/Kernel.h"
 #include <array>
 
 namespace mlir::aal {
@@ -63,10 +64,9 @@ struct BufferGroup {
 struct ArenaReport {
   int64_t bytes = 0;      // size of the arena
   int64_t lowerBound = 0; // most bytes live at one step: no arena is smaller
-  /// Memory of the host for offloaded tensors, in an arena of its own, and the
-  /// seconds that steps wait for copies, by estimate.
+  /// Memory of the host for offloaded tensors, in an arena of its own.
   int64_t hostArenaBytes = 0;
-  double stallSeconds = 0;
+  CopySchedule copies;
   /// Outside the arena.
   int64_t argumentBytes = 0, resultBytes = 0, constantBytes = 0;
   std::vector<StepOfReport> steps;

@@ -19,7 +19,7 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 #include <cstdint>
-#include <string>
+#include <optional>
 #include <vector>
 
 namespace mlir::aal {
@@ -27,12 +27,18 @@ namespace mlir::aal {
 /// How fast a device copies and computes. The defaults are those of a fast GPU
 /// behind PCIe: where it computes slower there is more time for copies.
 struct CopyEngine {
-  double bandwidth = 25;     // GB/s of a copy, each way
-  double latency = 10;       // us before the first byte of a copy
-  double flops = 50;         // TFLOP/s of a step
-  double memory = 2000;      // GB/s that a step reads and writes
-  double launch = 3;         // us of a step that does nothing
-  bool allowsStalls = false; // steps may wait for copies
+  double bandwidth = 25; // GB/s of a copy, each way
+  double latency = 10;   // us before the first byte of a copy
+  double flops = 50;     // TFLOP/s of a step
+  double memory = 2000;  // GB/s that a step reads and writes
+  double launch = 3;     // us of a step that does nothing
+  /// What becomes of a copy that ends after the step that needs it could run.
+  enum class Late {
+    Refuse, // there is no plan
+    Wait,   // the step waits
+    Stay,   // the bytes stay on the device
+  };
+  Late late = Late::Refuse;
 
   /// Seconds of a copy of `bytes` bytes.
   double getCopySeconds(int64_t bytes) const;
@@ -106,6 +112,18 @@ CopyPlan planCopies(llvm::ArrayRef<double> seconds,
                     llvm::ArrayRef<OffloadRequest> offloads,
                     llvm::ArrayRef<ReloadRequest> reloads,
                     const CopyEngine &engine);
+
+/// The offloads that have to stay away for all reloads of the others to be on
+/// time, by number: again and again the one that is late first. Makes as many
+/// plans.
+std::vector<bool> findLateOffloads(llvm::ArrayRef<double> seconds,
+                                   llvm::ArrayRef<OffloadRequest> offloads,
+                                   llvm::ArrayRef<ReloadRequest> reloads,
+                                   const CopyEngine &engine);
+
+/// The first reload in `plan` that a step waits for, or nothing.
+std::optional<unsigned> findLateReload(const CopyPlan &plan,
+                                       llvm::ArrayRef<ReloadRequest> reloads);
 
 } // namespace mlir::aal
 
