@@ -26,6 +26,7 @@
 // JSON-NEXT: "rules": null,
 // JSON-NEXT: "saved_bytes_before": 12288,
 // JSON-NEXT: "saved_bytes_after": 4224,
+// JSON-NEXT: "saved_host_bytes": 0,
 // JSON-NEXT: "parameter_derived_bytes": 2048,
 // JSON-NEXT: "peak_bytes_before": null,
 // JSON-NEXT: "peak_bytes_after": null,
