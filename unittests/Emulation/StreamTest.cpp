@@ -57,8 +57,7 @@ define ptx_kernel void @k(ptr addrspace(1) %a) {
   }
   void expectRace(CUresult result, const char *text) {
     EXPECT_EQ(result, kLaunchFailed);
-    EXPECT_NE(std::string(aalEmulatedLastFault()).find(text),
-              std::string::npos)
+    EXPECT_NE(std::string(aalEmulatedLastFault()).find(text), std::string::npos)
         << aalEmulatedLastFault();
   }
 
