@@ -27,8 +27,8 @@ struct ArenaRange {
 };
 using ArenaRanges = SmallVector<ArenaRange, 2>;
 
-/// For each of `steps` steps, those of `buffers` that it is the last to touch, and
-/// whose memory no other takes over.
+/// For each of `steps` steps, those of `buffers` that it is the last to touch,
+/// and whose memory no other takes over.
 std::vector<ArenaRanges> findDeadRanges(ArrayRef<Buffer *> buffers,
                                         size_t steps);
 

@@ -58,7 +58,7 @@ struct DeviceKernel {
   bool isWait = false;
   int64_t liveBytes = 0; // of the arena, while it runs
   int64_t hostBytes = 0; // of the arena of the host
-  ArenaRanges dead; // to be filled behind it, where that is asked for
+  ArenaRanges dead;      // to be filled behind it, where that is asked for
   LaunchProfile profile;
 
   AalFunction function = nullptr;

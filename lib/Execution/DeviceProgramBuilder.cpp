@@ -305,8 +305,6 @@ DeviceProgramBuilder::run(ArrayRef<TensorSpec> inputs,
   FailureOr<HostProgram> host = buildHostProgram(program, *this);
   if (failed(host))
     return failure();
-  if (changePlan)
-    changePlan(*host);
   result->hostArenaBytes = host->hostArenaBytes;
   result->stats.stallSeconds = host->copies.stallSeconds;
   placeTensors(inputs, "input", DeviceSection::Inputs, result->inputs);

@@ -161,6 +161,7 @@ private:
 struct Memory {
   int (*copyIn)(uint64_t, const void *, size_t, void *) = nullptr;
   int (*copyOut)(void *, uint64_t, size_t, void *) = nullptr;
+  int (*synchronize)(void *stream) = nullptr;
 
   Memory() {
     void *driver = dlopen(AAL_EMULATED_DRIVER, RTLD_NOW | RTLD_NOLOAD);
@@ -170,10 +171,17 @@ struct Memory {
         dlsym(driver, "cuMemcpyHtoDAsync_v2"));
     copyOut = reinterpret_cast<decltype(copyOut)>(
         dlsym(driver, "cuMemcpyDtoHAsync_v2"));
+    synchronize = reinterpret_cast<decltype(synchronize)>(
+        dlsym(driver, "cuStreamSynchronize"));
   }
   /// Without a context, no memory is the emulated device's.
   static bool isElsewhere(int error) { return error == 3 || error == 201; }
 
+  /// Ends the work on `stream` that a product is behind.
+  bool wait(void *stream) const {
+    int error = synchronize ? synchronize(stream) : 3;
+    return error == 0 || isElsewhere(error);
+  }
   bool write(uint64_t to, const void *from, size_t bytes) const {
     int error = copyIn ? copyIn(to, from, bytes, nullptr) : 3;
     if (isElsewhere(error))
@@ -355,7 +363,7 @@ int cublasLtMatmul(void *handle, void *desc, const void *alpha, const void *a,
                    void *aLayout, const void *b, void *bLayout,
                    const void *beta, const void *c, void *cLayout, void *d,
                    void *dLayout, const cublasLtMatmulAlgo_t *algo,
-                   void *workspace, size_t workspaceBytes, void *) {
+                   void *workspace, size_t workspaceBytes, void *stream) {
   State &s = state();
   if (int status = s.enter(__func__))
     return status;
@@ -381,7 +389,7 @@ int cublasLtMatmul(void *handle, void *desc, const void *alpha, const void *a,
     return s.misused("layouts are not those of a product");
   std::vector<char> scribble(workspaceBytes, '\xff');
   Memory memory;
-  if (!left.read() || !right.read() || !result.read() ||
+  if (!memory.wait(stream) || !left.read() || !right.read() || !result.read() ||
       !memory.write(reinterpret_cast<uint64_t>(workspace), scribble.data(),
                     workspaceBytes))
     return kExecutionFailed;
