@@ -177,8 +177,7 @@ struct Memory {
   /// Without a context, no memory is the emulated device's.
   static bool isElsewhere(int error) { return error == 3 || error == 201; }
 
-  /// Ends the work on `stream` that a product is behind.
-  bool wait(void *stream) const {
+  bool waitFor(void *stream) const {
     int error = synchronize ? synchronize(stream) : 3;
     return error == 0 || isElsewhere(error);
   }
@@ -389,7 +388,8 @@ int cublasLtMatmul(void *handle, void *desc, const void *alpha, const void *a,
     return s.misused("layouts are not those of a product");
   std::vector<char> scribble(workspaceBytes, '\xff');
   Memory memory;
-  if (!memory.wait(stream) || !left.read() || !right.read() || !result.read() ||
+  if (!memory.waitFor(stream) || !left.read() || !right.read() ||
+      !result.read() ||
       !memory.write(reinterpret_cast<uint64_t>(workspace), scribble.data(),
                     workspaceBytes))
     return kExecutionFailed;
