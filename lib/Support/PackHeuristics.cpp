@@ -17,19 +17,17 @@ using namespace mlir::aal;
 // Greedy
 //===----------------------------------------------------------------------===//
 
-/// A step at which the most bytes are live.
-static int64_t findPeak(const std::vector<PackBuffer> &buffers) {
+LivePeak mlir::aal::findPeak(const std::vector<PackBuffer> &buffers) {
   std::map<int64_t, int64_t> changes;
   for (const PackBuffer &buffer : buffers) {
     changes[buffer.lower] += buffer.size;
     changes[buffer.upper] -= buffer.size;
   }
-  int64_t live = 0, most = 0, peak = 0;
+  LivePeak peak;
+  int64_t live = 0;
   for (auto [step, change] : changes)
-    if ((live += change) > most) {
-      most = live;
-      peak = step;
-    }
+    if ((live += change) > peak.bytes)
+      peak = {live, step};
   return peak;
 }
 
@@ -61,7 +59,7 @@ mlir::aal::getGreedyOrders(const std::vector<PackBuffer> &buffers) {
       [](const PackBuffer &b, int64_t) {
         return static_cast<double>(b.upper);
       }};
-  int64_t peak = findPeak(buffers);
+  int64_t peak = findPeak(buffers).step;
   std::vector<std::vector<int>> orders;
   for (Measure measure : kMeasures) {
     std::vector<int> &order = orders.emplace_back(buffers.size());

@@ -17,6 +17,12 @@ struct Packing {
   int64_t height = 0;
 };
 
+/// The most bytes that are live at one step, and the first such step.
+struct LivePeak {
+  int64_t bytes = 0, step = 0;
+};
+LivePeak findPeak(const std::vector<PackBuffer> &buffers);
+
 /// Orders of greedy placement, one for each of several measures of a buffer
 /// (size, nearness to the peak, lifetime, ...), largest first.
 std::vector<std::vector<int>>

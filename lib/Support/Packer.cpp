@@ -11,7 +11,6 @@
 #include <chrono>
 #include <cmath>
 #include <limits>
-#include <map>
 #include <mutex>
 #include <numeric>
 #include <thread>
@@ -19,15 +18,7 @@
 using namespace mlir::aal;
 
 int64_t mlir::aal::computeMaxLive(const std::vector<PackBuffer> &buffers) {
-  std::map<int64_t, int64_t> changes;
-  for (const PackBuffer &buffer : buffers) {
-    changes[buffer.lower] += buffer.size;
-    changes[buffer.upper] -= buffer.size;
-  }
-  int64_t live = 0, most = 0;
-  for (auto [step, change] : changes)
-    most = std::max(most, live += change);
-  return most;
+  return findPeak(buffers).bytes;
 }
 
 bool mlir::aal::isValidPacking(const std::vector<PackBuffer> &buffers,

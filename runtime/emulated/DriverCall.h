@@ -40,8 +40,13 @@ public:
   Device &device;
 };
 
-/// Finds the stream behind a handle; null stands for the default one.
-Result findStream(Device &device, CUstream handle, Stream *&stream);
+/// A call that adds to a stream; a null handle stands for the default one.
+class StreamCall : public Call {
+public:
+  explicit StreamCall(CUstream handle);
+
+  Stream *stream; // exists where `result` is success
+};
 
 } // namespace aal::emulated
 

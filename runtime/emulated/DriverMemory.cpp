@@ -32,42 +32,36 @@ static Result noMemory(Device &device, const char *what, size_t bytes) {
 
 CUresult cuMemcpyHtoDAsync_v2(CUdeviceptr to, const void *from, size_t bytes,
                               CUstream stream) {
-  Call call;
+  StreamCall call(stream);
   AAL_TRY(call.result);
-  Stream *on = nullptr;
-  AAL_TRY(findStream(call.device, stream, on));
   Allocation *allocation = call.device.find(to, bytes);
   if (!allocation)
     return noMemory(call.device, "destination", bytes);
-  return call.device.copy(*on, {false, to, const_cast<void *>(from), bytes},
-                          *allocation);
+  return call.device.copy(
+      *call.stream, {false, to, const_cast<void *>(from), bytes}, *allocation);
 }
 
 CUresult cuMemcpyDtoHAsync_v2(void *to, CUdeviceptr from, size_t bytes,
                               CUstream stream) {
-  Call call;
+  StreamCall call(stream);
   AAL_TRY(call.result);
-  Stream *on = nullptr;
-  AAL_TRY(findStream(call.device, stream, on));
   Allocation *allocation = call.device.find(from, bytes);
   if (!allocation)
     return noMemory(call.device, "source", bytes);
-  return call.device.copy(*on, {true, from, to, bytes}, *allocation);
+  return call.device.copy(*call.stream, {true, from, to, bytes}, *allocation);
 }
 
 CUresult cuMemcpyDtoDAsync_v2(CUdeviceptr to, CUdeviceptr from, size_t bytes,
                               CUstream stream) {
-  Call call;
+  StreamCall call(stream);
   AAL_TRY(call.result);
-  Stream *on = nullptr;
-  AAL_TRY(findStream(call.device, stream, on));
   Allocation *source = call.device.find(from, bytes);
   if (!source)
     return noMemory(call.device, "source", bytes);
   Allocation *target = call.device.find(to, bytes);
   if (!target)
     return noMemory(call.device, "destination", bytes);
-  call.device.order.startWork(*on);
+  call.device.order.startWork(*call.stream);
   std::memmove(reinterpret_cast<void *>(to), reinterpret_cast<void *>(from),
                bytes);
   target->copyMarks(to - target->address, *source, from - source->address,
@@ -77,14 +71,12 @@ CUresult cuMemcpyDtoDAsync_v2(CUdeviceptr to, CUdeviceptr from, size_t bytes,
 
 CUresult cuMemsetD8Async(CUdeviceptr to, unsigned char value, size_t bytes,
                          CUstream stream) {
-  Call call;
+  StreamCall call(stream);
   AAL_TRY(call.result);
-  Stream *on = nullptr;
-  AAL_TRY(findStream(call.device, stream, on));
   Allocation *allocation = call.device.find(to, bytes);
   if (!allocation)
     return noMemory(call.device, "destination", bytes);
-  call.device.order.startWork(*on);
+  call.device.order.startWork(*call.stream);
   std::memset(reinterpret_cast<void *>(to), value, bytes);
   allocation->markWritten(to - allocation->address, bytes);
   return Success;

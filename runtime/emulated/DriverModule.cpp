@@ -54,10 +54,8 @@ CUresult cuLaunchKernel(CUfunction function, unsigned gridX, unsigned gridY,
                         unsigned gridZ, unsigned blockX, unsigned blockY,
                         unsigned blockZ, unsigned sharedBytes, CUstream stream,
                         void **parameters, void **extra) {
-  Call call;
+  StreamCall call(stream);
   AAL_TRY(call.result);
-  Stream *on = nullptr;
-  AAL_TRY(findStream(call.device, stream, on));
   auto *kernel = reinterpret_cast<const Kernel *>(function);
   if (!call.device.functions.count(kernel))
     return call.device.fail(InvalidHandle, "the kernel does not exist");
@@ -66,7 +64,8 @@ CUresult cuLaunchKernel(CUfunction function, unsigned gridX, unsigned gridY,
                             "parameters in a buffer are not supported");
   const uint32_t grid[] = {gridX, gridY, gridZ};
   const uint32_t block[] = {blockX, blockY, blockZ};
-  return call.device.launch(*on, kernel, grid, block, sharedBytes, parameters);
+  return call.device.launch(*call.stream, kernel, grid, block, sharedBytes,
+                            parameters);
 }
 
 void aalEmulatedSetOperands(const AalEmulatedRange *ranges, size_t count) {

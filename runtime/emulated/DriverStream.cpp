@@ -9,14 +9,12 @@
 
 using namespace aal::emulated;
 
-Result aal::emulated::findStream(Device &device, CUstream handle,
-                                 Stream *&stream) {
-  stream = reinterpret_cast<Stream *>(handle);
+StreamCall::StreamCall(CUstream handle)
+    : stream(reinterpret_cast<Stream *>(handle)) {
   if (!stream)
     stream = &device.defaultStream;
-  else if (!device.streams.count(stream))
-    return device.fail(InvalidHandle, "the stream does not exist");
-  return Success;
+  else if (!result && !device.streams.count(stream))
+    result = device.fail(InvalidHandle, "the stream does not exist");
 }
 
 static Event *findEvent(Device &device, CUevent event) {
@@ -50,23 +48,19 @@ CUresult cuStreamDestroy_v2(CUstream stream) {
 }
 
 CUresult cuStreamSynchronize(CUstream stream) {
-  Call call;
+  StreamCall call(stream);
   AAL_TRY(call.result);
-  Stream *on = nullptr;
-  AAL_TRY(findStream(call.device, stream, on));
-  call.device.order.synchronize(*on);
+  call.device.order.synchronize(*call.stream);
   return Success;
 }
 
 CUresult cuStreamWaitEvent(CUstream stream, CUevent event, unsigned) {
-  Call call;
+  StreamCall call(stream);
   AAL_TRY(call.result);
-  Stream *on = nullptr;
-  AAL_TRY(findStream(call.device, stream, on));
   Event *found = findEvent(call.device, event);
   if (!found)
     return noEvent(call.device);
-  call.device.order.wait(*on, *found);
+  call.device.order.wait(*call.stream, *found);
   return Success;
 }
 
@@ -88,14 +82,12 @@ CUresult cuEventDestroy_v2(CUevent event) {
 }
 
 CUresult cuEventRecord(CUevent event, CUstream stream) {
-  Call call;
+  StreamCall call(stream);
   AAL_TRY(call.result);
-  Stream *on = nullptr;
-  AAL_TRY(findStream(call.device, stream, on));
   Event *found = findEvent(call.device, event);
   if (!found)
     return noEvent(call.device);
-  call.device.order.record(*on, *found);
+  call.device.order.record(*call.stream, *found);
   return Success;
 }
 

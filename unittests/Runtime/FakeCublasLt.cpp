@@ -176,22 +176,22 @@ struct Memory {
   }
   /// Without a context, no memory is the emulated device's.
   static bool isElsewhere(int error) { return error == 3 || error == 201; }
+  static bool isFine(int error) { return error == 0 || isElsewhere(error); }
 
   bool waitFor(void *stream) const {
-    int error = synchronize ? synchronize(stream) : 3;
-    return error == 0 || isElsewhere(error);
+    return !synchronize || isFine(synchronize(stream));
   }
   bool write(uint64_t to, const void *from, size_t bytes) const {
     int error = copyIn ? copyIn(to, from, bytes, nullptr) : 3;
     if (isElsewhere(error))
       std::memcpy(reinterpret_cast<void *>(to), from, bytes);
-    return error == 0 || isElsewhere(error);
+    return isFine(error);
   }
   bool read(void *to, uint64_t from, size_t bytes) const {
     int error = copyOut ? copyOut(to, from, bytes, nullptr) : 3;
     if (isElsewhere(error))
       std::memcpy(to, reinterpret_cast<const void *>(from), bytes);
-    return error == 0 || isElsewhere(error);
+    return isFine(error);
   }
 };
 
