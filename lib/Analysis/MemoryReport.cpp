@@ -39,6 +39,7 @@ struct TensorSummary {
   };
   llvm::MapVector<Attribute, Bytes> storedBytes; // by stored form
   std::vector<StoredForm> forms;
+  Fidelity fidelity = Fidelity::Exact;
   bool isParameterDerived = false;
   bool isRead = false; // by the backward pass, and not for recomputation alone
   std::optional<int64_t> bytesReplaced; // of what was saved in its place
@@ -47,6 +48,7 @@ struct TensorSummary {
     type = group.getType();
     isRead |= !group.restores.empty();
     policies.insert(group.policy);
+    fidelity = std::max(fidelity, group.getFidelity());
     storedBytes.insert({group.policy.getStoredForm(),
                         {group.policy.getStorageBytes(type),
                          group.policy.getHostBytes(type)}});
@@ -63,6 +65,8 @@ struct TensorSummary {
       if (auto bytes = save->getAttrOfType<IntegerAttr>(kBytesBeforeAttrName))
         bytesReplaced = bytes.getInt();
     }
+    if (group.isRounded)
+      reasons.insert("computed from rounded values");
   }
 
   SavedTensorReport finish() const {
@@ -80,6 +84,7 @@ struct TensorSummary {
     report.policy = llvm::join(
         llvm::map_range(policies, [](Attribute p) { return toText(p); }),
         " + ");
+    report.fidelity = stringifyFidelity(fidelity);
     report.bytesAfter = report.hostBytes = 0;
     for (auto [form, bytes] : storedBytes) {
       report.bytesAfter += bytes.device;

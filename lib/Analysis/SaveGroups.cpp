@@ -22,6 +22,7 @@ FailureOr<SaveGroups> SaveGroups::get(func::FuncOp func) {
   SaveGroups result;
   if (failed(result.collect(func)))
     return failure();
+  result.findStarts();
   result.findFirstReaders();
   if (failed(result.resolveRoots()))
     return failure();
@@ -36,15 +37,25 @@ SaveGroup &SaveGroups::groupOf(SaveOp save) {
     SaveGroup &group = groups.emplace_back();
     group.value = save.getValue();
     group.policy = policy;
-    if (group.isExact())
-      exact.try_emplace(group.value, it->second);
   }
   return groups[it->second];
 }
 
-SaveGroup *SaveGroups::findExact(Value value) {
-  auto it = exact.find(value);
-  return it == exact.end() ? nullptr : &groups[it->second];
+SaveGroup *SaveGroups::findStart(Value value) {
+  auto it = starts.find(value);
+  return it == starts.end() ? nullptr : &groups[it->second];
+}
+
+void SaveGroups::findStarts() {
+  for (auto [index, group] : llvm::enumerate(groups))
+    if (group.isExact())
+      starts.try_emplace(group.value, index);
+  auto isStart = [](SaveOp save) {
+    return save.getUse() == UseKind::Recomputation;
+  };
+  for (auto [index, group] : llvm::enumerate(groups))
+    if (llvm::any_of(group.saves, isStart))
+      starts.try_emplace(group.value, index);
 }
 
 /// Reports at `op` that it reads a handle but is no restore or forward.
@@ -192,6 +203,9 @@ FailureOr<SmallVector<SaveGroup *>> SaveGroups::planRecomputation() {
   for (SaveGroup *group : order)
     if (failed(planGroup(*group, planned)))
       return failure();
+  for (SaveGroup &group : groups)
+    if (SaveGroup *root = getRoot(group); root && root->isRounded)
+      group.isRounded = true;
   return order;
 }
 
@@ -204,16 +218,22 @@ LogicalResult SaveGroups::planGroup(SaveGroup &group,
     auto [value, isReady] = stack.pop_back_val();
     Operation *producer = value.getDefiningOp();
     if (isReady) {
-      if (planned.insert(producer).second)
-        group.recomputed.push_back(producer);
+      if (!planned.insert(producer).second)
+        continue;
+      group.recomputed.push_back(producer);
+      for (Value dependency : dependenciesOf(producer))
+        if (SaveGroup *rounding = findRounding(dependency))
+          roundings.try_emplace(producer, rounding);
       continue;
     }
-    if (isFree(value) || planned.contains(producer))
+    if (isFree(value))
       continue;
-    if (SaveGroup *stored = findExact(value)) {
+    if (SaveGroup *stored = findStart(value)) {
       moveFirstReader(*stored, group.firstReader);
       continue;
     }
+    if (planned.contains(producer))
+      continue;
     if (!isMemoryEffectFree(producer)) {
       InFlightDiagnostic error = group.saves.front().emitOpError()
                                  << "cannot recompute '"
@@ -227,5 +247,28 @@ LogicalResult SaveGroups::planGroup(SaveGroup &group,
     for (Value dependency : dependenciesOf(producer))
       stack.push_back({dependency, false});
   }
-  return success();
+  return checkRounding(group);
+}
+
+/// The group that keeps `value`, as recomputation reads it, from being exact,
+/// or null.
+SaveGroup *SaveGroups::findRounding(Value value) {
+  if (SaveGroup *start = findStart(value))
+    return start->isExact() ? nullptr : start;
+  return roundings.lookup(value.getDefiningOp());
+}
+
+LogicalResult SaveGroups::checkRounding(SaveGroup &group) {
+  SaveGroup *rounding = findRounding(group.value);
+  group.isRounded = rounding;
+  auto *save = llvm::find_if(
+      group.saves, [](SaveOp save) { return save.getUse() == UseKind::Other; });
+  if (!rounding || save == group.saves.end())
+    return success();
+  return (*save)->emitOpError()
+         << "expected '" << save->getName()
+         << "', which is read in a way that must stay exact, to be computed "
+            "from tensors that are stored exactly, found '"
+         << rounding->saves.front().getName() << "' stored as "
+         << rounding->policy;
 }

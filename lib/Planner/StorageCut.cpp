@@ -10,6 +10,7 @@
 #include "aal/Analysis/SavedTensors.h"
 #include "aal/Analysis/StructuredOps.h"
 #include "aal/Planner/MaxFlow.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -40,6 +41,26 @@ static int64_t getBytes(Attribute policy, Type type) {
       cast<RankedTensorType>(type));
 }
 
+/// True for what a reduction of a whole tensor or of its groups makes, which is
+/// small and all that is computed from it depends on. A pooling is none.
+static bool isSummary(Value value) {
+  auto def = getLayoutRoot(value).getDefiningOp<linalg::LinalgOp>();
+  return isStatistic(value) && !(def && linalg::isaConvolutionOpInterface(def));
+}
+
+Attribute StorageCutOptions::getStartPolicy(Value value) const {
+  auto type = cast<RankedTensorType>(value.getType());
+  Attribute best = getExactPolicy(type);
+  if (starts.empty() || exact.contains(value) || isSummary(value))
+    return best;
+  for (Attribute start : starts)
+    if (cast<StoragePolicyAttrInterface>(start).isLegalFor(
+            UseKind::Recomputation, type) &&
+        getBytes(start, type) < getBytes(best, type))
+      best = start;
+  return best;
+}
+
 Value aal::resolveSaved(Value value) {
   while (auto forward = value.getDefiningOp<ForwardOp>())
     value = forward.getHandle().getDefiningOp<SaveOp>().getValue();
@@ -65,7 +86,7 @@ private:
   /// True for what the backward pass has anyway.
   bool isFree(Value value) const {
     return !value.getDefiningOp() || matchPattern(value, m_Constant()) ||
-           options.stored.contains(value);
+           options.stored.contains(value) || options.started.contains(value);
   }
   /// True where ops that run again have a price.
   bool isPriced() const {
@@ -82,6 +103,9 @@ private:
     return mayRecompute(op, options.pricePerFlop.has_value() ||
                                 options.repeatable.contains(op));
   }
+  bool isComparedApart(SaveOp save) const;
+  Attribute getCheapestOffer(SaveOp save) const;
+  Attribute chooseStored(SaveOp save) const;
   Attribute choose(SaveOp save, const std::vector<bool> &isAvailable) const;
 
   ArrayRef<SaveOp> saves;
@@ -113,7 +137,7 @@ int StorageCutBuilder::getNode(Value value) {
   auto type = dyn_cast<RankedTensorType>(value.getType());
   // Only tensors can be stored.
   flow.addEdge(getNode(value.getDefiningOp()), node,
-               type ? getBytes(getExactPolicy(type), type) * kUnit
+               type ? getBytes(options.getStartPolicy(value), type) * kUnit
                     : MaxFlow::kInfinite);
   return node;
 }
@@ -137,7 +161,7 @@ double StorageCutBuilder::getPrice(Operation *op) const {
   if (getProductOperands(op) && !options.paid.contains(op))
     price +=
         options.pricePerFlop.value_or(0) * static_cast<double>(countFlops(op));
-  return price * (1 + positions.lookup(op) / 16);
+  return price * (1 + positions.lookup(op) * options.rise);
 }
 
 void StorageCutBuilder::addOp(Operation *op, int node) {
@@ -167,21 +191,36 @@ void StorageCutBuilder::addReads() {
   }
 }
 
+/// True for a comparison with a form of its own of a tensor that is rounded
+/// where it is stored.
+bool StorageCutBuilder::isComparedApart(SaveOp save) const {
+  auto type = cast<RankedTensorType>(save.getValue().getType());
+  return save.getUse() == UseKind::Predicate && options.offers.contains(save) &&
+         options.getStartPolicy(save.getValue()) != getExactPolicy(type);
+}
+
+Attribute StorageCutBuilder::getCheapestOffer(SaveOp save) const {
+  auto type = save.getValue().getType();
+  const auto &offers = options.offers.find(save)->second;
+  return *llvm::min_element(offers, [&](Attribute a, Attribute b) {
+    return getBytes(a, type) < getBytes(b, type);
+  });
+}
+
 void StorageCutBuilder::addSave(SaveOp save) {
   Value value = save.getValue();
   if (isFree(value))
     return;
   int node = getNode(value);
+  if (isComparedApart(save))
+    node = getNode(value.getDefiningOp());
   auto *offers = options.offers.find(save);
   if (offers == options.offers.end()) {
     flow.addEdge(node, sink, MaxFlow::kInfinite);
     return;
   }
-  // The cheapest form that is offered; equal ones are stored once.
-  Attribute best =
-      *llvm::min_element(offers->second, [&](Attribute a, Attribute b) {
-        return getBytes(a, value.getType()) < getBytes(b, value.getType());
-      });
+  // Equal forms are stored once.
+  Attribute best = getCheapestOffer(save);
   Attribute form = cast<StoragePolicyAttrInterface>(best).getStoredForm();
   auto [it, isNew] = forms.try_emplace({value, form}, -1);
   if (!isNew)
@@ -191,23 +230,31 @@ void StorageCutBuilder::addSave(SaveOp save) {
   flow.addEdge(it->second, sink, MaxFlow::kInfinite);
 }
 
+/// The policy of a save whose tensor is stored in the form that others start
+/// from.
+Attribute StorageCutBuilder::chooseStored(SaveOp save) const {
+  if (isComparedApart(save))
+    return getCheapestOffer(save);
+  auto type = cast<RankedTensorType>(save.getValue().getType());
+  Attribute start = options.getStartPolicy(save.getValue());
+  bool isLegal =
+      cast<StoragePolicyAttrInterface>(start).isLegalFor(save.getUse(), type);
+  return isLegal ? start : Attribute(RecomputeAttr::get(save.getContext()));
+}
+
 Attribute
 StorageCutBuilder::choose(SaveOp save,
                           const std::vector<bool> &isAvailable) const {
   Value value = save.getValue();
+  if (options.started.contains(value) && !options.stored.contains(value))
+    return chooseStored(save);
   auto *it = values.find(value);
-  auto type = cast<RankedTensorType>(value.getType());
   if (it == values.end())
-    return getExactPolicy(type);
-  if (!isAvailable[it->second]) {
-    const SmallVector<Attribute, 1> &offers = options.offers.lookup(save);
-    return *llvm::min_element(offers, [&](Attribute a, Attribute b) {
-      return getBytes(a, type) < getBytes(b, type);
-    });
-  }
+    return getExactPolicy(cast<RankedTensorType>(value.getType()));
   bool isRepeated = isAvailable[ops.lookup(value.getDefiningOp())];
-  return isRepeated ? Attribute(RecomputeAttr::get(save.getContext()))
-                    : getExactPolicy(type);
+  if (isRepeated)
+    return RecomputeAttr::get(save.getContext());
+  return isAvailable[it->second] ? chooseStored(save) : getCheapestOffer(save);
 }
 
 StorageCut StorageCutBuilder::run() {
@@ -228,11 +275,15 @@ StorageCut StorageCutBuilder::run() {
     cut.policies[save] = choose(save, isAvailable);
     saved.insert(save.getValue());
   }
-  for (auto [value, node] : values)
-    if (!saved.contains(value) && isAvailable[node] &&
-        !isAvailable[ops.lookup(value.getDefiningOp())])
-      cut.stored.push_back(
-          {value, getExactPolicy(cast<RankedTensorType>(value.getType()))});
+  for (auto [value, node] : values) {
+    if (!isAvailable[node] || isAvailable[ops.lookup(value.getDefiningOp())])
+      continue;
+    Attribute start = options.getStartPolicy(value);
+    bool isExact =
+        start == getExactPolicy(cast<RankedTensorType>(value.getType()));
+    if (!isExact || !saved.contains(value))
+      cut.stored.push_back({value, start});
+  }
   return cut;
 }
 

@@ -58,6 +58,7 @@ void JSONPrinter::print(const SavedTensorReport &tensor) {
   json.attribute("type", tensor.elementType);
   json.attribute("bytes_before", tensor.bytesBefore);
   json.attribute("policy", tensor.policy);
+  json.attribute("fidelity", tensor.fidelity);
   json.attribute("bytes_after", tensor.bytesAfter);
   json.attribute("host_bytes", tensor.hostBytes);
   text("reason", tensor.reason);

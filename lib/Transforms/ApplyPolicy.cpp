@@ -118,10 +118,42 @@ FailureOr<SmallVector<SaveOp>> aal::applyPolicy(const RuleStatement &statement,
   return matched;
 }
 
+/// Lets the cut store the policies of `statement` for what others are computed
+/// from.
+static LogicalResult addStarts(const RuleStatement &statement,
+                               StorageCutOptions &options) {
+  const RuleSelector &selector = statement.selector;
+  if (!selector.roles.empty() || !selector.layers.empty() ||
+      !selector.names.empty())
+    return emitError(statement.loc)
+           << "expected no other condition than use=recomputation, since the "
+              "minimum cut chooses the tensors, found '"
+           << statement.text << "'";
+  for (Attribute rule : {statement.policy, statement.otherwise}) {
+    auto policy = cast_or_null<StoragePolicyAttrInterface>(rule);
+    if (!policy)
+      continue;
+    auto type = RankedTensorType::get({8, 8, 8, 8},
+                                      Float32Type::get(rule.getContext()));
+    if (!policy.isLegalFor(UseKind::Recomputation, type) ||
+        !policy.getRoot().empty() || policy.isRecomputed() ||
+        policy.needsSeed())
+      return emitError(statement.loc)
+             << "expected a policy that may store what others are computed "
+                "from, without random numbers, found "
+             << policy;
+    options.starts.push_back(policy);
+  }
+  return success();
+}
+
 LogicalResult aal::addOffer(const RuleStatement &statement,
                             ArrayRef<SaveOp> saves,
                             StorageCutOptions &options) {
-  bool isMatched = false;
+  bool isMatched =
+      llvm::is_contained(statement.selector.uses, UseKind::Recomputation);
+  if (isMatched && failed(addStarts(statement, options)))
+    return failure();
   for (SaveOp save : saves) {
     if (!matches(statement.selector, save))
       continue;

@@ -61,6 +61,9 @@ static StringRef describeKind(UseKind kind) {
   case UseKind::Softmax:
     return "not replaceable without error upstream: read by the gradient of a "
            "softmax";
+  case UseKind::Recomputation:
+    return "not replaceable without error upstream: others are computed from "
+           "it";
   case UseKind::Other:
     return "not replaceable: read in a way that must stay exact";
   }

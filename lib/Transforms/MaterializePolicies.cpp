@@ -52,7 +52,7 @@ private:
   void returnState(StringRef name, Value value, StringAttr owner);
   void decodeFromRoot(SaveGroup &group, SaveGroup &root);
   void replaceForwards(SaveGroup &group, SaveGroup *root);
-  void decode(SaveGroup &group);
+  void decode(SaveGroup &group, bool isStart);
   void recompute(SaveGroup &group);
   void cleanUp(ArrayRef<SaveGroup> groups);
 
@@ -64,7 +64,8 @@ private:
   BuiltOps forwardOps, backwardOps;
   /// What `encode` made for each tensor and stored form.
   DenseMap<std::pair<Value, Attribute>, SmallVector<Value>> stored;
-  /// Forward values that the backward pass has: stored exactly or run again.
+  /// Forward values that the backward pass has: stored exactly or for
+  /// recomputation, or run again.
   IRMapping restored;
 };
 } // namespace
@@ -121,7 +122,7 @@ LogicalResult Materializer::run() {
   if (failed(recomputed))
     return failure();
   for (SaveGroup &group : groups->getGroups())
-    decode(group);
+    decode(group, /*isStart=*/groups->findStart(group.value) == &group);
   for (SaveGroup *group : *recomputed)
     recompute(*group);
   // Last, as a root may be any tensor that the backward pass has by now.
@@ -178,7 +179,7 @@ static void markStored(ArrayRef<Value> stored, StringAttr name) {
   }
 }
 
-void Materializer::decode(SaveGroup &group) {
+void Materializer::decode(SaveGroup &group, bool isStart) {
   if (!group.firstReader || group.policy.isRecomputed() || group.root)
     return;
   OpBuilder builder(group.firstReader);
@@ -187,7 +188,7 @@ void Materializer::decode(SaveGroup &group) {
   markStored(storedBy(group), save.getNameAttr());
   Value value = group.policy.decode(builder, save.getLoc(), storedBy(group),
                                     group.getType());
-  if (group.isExact())
+  if (group.isExact() || isStart)
     restored.map(group.value, value);
   for (RestoreOp restore : group.restores)
     restore.getResult().replaceAllUsesWith(value);

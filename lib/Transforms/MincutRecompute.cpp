@@ -8,6 +8,7 @@
 #include "AssignPolicies.h"
 #include "aal/Analysis/SavedTensors.h"
 #include "aal/Planner/Segments.h"
+#include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
@@ -40,12 +41,12 @@ static void addSave(const StepGraph &graph, Value value, Attribute policy,
   std::string name = stem;
   for (unsigned count = 2; !names.insert(name).second; ++count)
     name = stem + "#" + std::to_string(count);
-  auto save =
-      SaveOp::create(builder, value.getLoc(), value, UseKind::Other, policy,
-                     builder.getStringAttr(name), /*layer=*/StringAttr(),
-                     /*layer_role=*/StringAttr(), /*lossless=*/Attribute(),
-                     builder.getStringAttr(reason),
-                     /*parameter_derived=*/!graph.dependsOnSample(value));
+  auto save = SaveOp::create(
+      builder, value.getLoc(), value, UseKind::Recomputation, policy,
+      builder.getStringAttr(name), /*layer=*/StringAttr(),
+      /*layer_role=*/StringAttr(), /*lossless=*/Attribute(),
+      builder.getStringAttr(reason),
+      /*parameter_derived=*/!graph.dependsOnSample(value));
   if (!layer.empty())
     save.setLayer(layer);
 }
@@ -66,8 +67,79 @@ static llvm::SetVector<Value> addSegments(const StepGraph &graph,
     options.repeatable.insert(segment.ops.begin(), segment.ops.end());
     crossing.insert(segment.crossing.begin(), segment.crossing.end());
   }
-  options.stored.insert(crossing.begin(), crossing.end());
+  DenseSet<Value> &stored =
+      options.starts.empty() ? options.stored : options.started;
+  stored.insert(crossing.begin(), crossing.end());
   return crossing;
+}
+
+/// Adds `value` and all that ops which may run again compute it from to
+/// `exact`.
+static void addAncestors(Value value, DenseSet<Value> &exact) {
+  SmallVector<Value> worklist = {value};
+  while (!worklist.empty()) {
+    Value next = resolveSaved(worklist.pop_back_val());
+    Operation *def = next.getDefiningOp();
+    if (!def || !exact.insert(next).second ||
+        !mayRecompute(def, /*products=*/true))
+      continue;
+    llvm::SetVector<Value> reads;
+    getUsedValuesDefinedAbove(def->getRegions(), reads);
+    reads.insert_range(def->getOperands());
+    llvm::append_range(worklist, reads);
+  }
+}
+
+static StorageCut solve(ArrayRef<SaveOp> open, const StorageCutOptions &options,
+                        const CutSettings &settings) {
+  return settings.work ? solveWithinWork(open, options, *settings.work)
+                       : StorageCut::solve(open, options);
+}
+
+/// The cut in which nothing that must stay exact is computed from what is
+/// rounded: such tensors are stored, or nothing above them is rounded,
+/// whichever is cheaper. Leaves in `options` what it was solved with.
+static StorageCut solveWithExact(ArrayRef<SaveOp> saves, ArrayRef<SaveOp> open,
+                                 StorageCutOptions &options,
+                                 const CutSettings &settings) {
+  StorageCutOptions storing = options;
+  double bytes = 0;
+  for (SaveOp save : saves) {
+    if (options.starts.empty() || save.getUse() != UseKind::Other)
+      continue;
+    Value value = save.getValue();
+    addAncestors(value, options.exact);
+    auto type = cast<RankedTensorType>(value.getType());
+    if (storing.stored.insert(value).second)
+      bytes += static_cast<double>(
+          cast<StoragePolicyAttrInterface>(getExactPolicy(type))
+              .getStorageBytes(type));
+  }
+  StorageCut cut = solve(open, options, settings);
+  // Where another rule computes one of them, it cannot be stored instead.
+  bool areOpen = llvm::all_of(saves, [&](SaveOp save) {
+    return save.getUse() != UseKind::Other || llvm::is_contained(open, save);
+  });
+  if (bytes == 0 || !areOpen)
+    return cut;
+  StorageCut other = solve(open, storing, settings);
+  bool isBetter = settings.work
+                      ? other.getStoredBytes() + bytes < cut.getStoredBytes()
+                      : other.getCost() + bytes < cut.getCost();
+  if (!isBetter)
+    return cut;
+  options = std::move(storing);
+  return other;
+}
+
+/// The policy of the save that `value`, which crosses the end of a part, needs
+/// beside those in `saved`; null for none.
+static Attribute getCrossingPolicy(Value value, const DenseSet<Value> &saved,
+                                   const StorageCutOptions &options) {
+  Attribute exact = getExactPolicy(cast<RankedTensorType>(value.getType()));
+  Attribute policy =
+      options.stored.contains(value) ? exact : options.getStartPolicy(value);
+  return policy == exact && saved.contains(value) ? Attribute() : policy;
 }
 
 unsigned aal::recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
@@ -92,9 +164,7 @@ unsigned aal::recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
       options.offers[save].push_back(*save.getLossless());
   }
   llvm::SetVector<Value> crossing = addSegments(graph, settings, options);
-  StorageCut cut = settings.work
-                       ? solveWithinWork(open, options, *settings.work)
-                       : StorageCut::solve(open, options);
+  StorageCut cut = solveWithExact(saves, open, options, settings);
   unsigned changed = 0;
   for (SaveOp save : open) {
     save.setPolicyAttr(cut.getPolicy(save));
@@ -111,9 +181,8 @@ unsigned aal::recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
   for (SaveOp save : open)
     saved.insert(save.getValue());
   for (Value value : crossing)
-    if (!saved.contains(value))
-      addSave(graph, value,
-              getExactPolicy(cast<RankedTensorType>(value.getType())),
+    if (Attribute policy = getCrossingPolicy(value, saved, options))
+      addSave(graph, value, policy,
               "stored at the end of a part of the forward pass", names);
   return changed;
 }

@@ -30,6 +30,7 @@ static StringRef describeUse(UseKind kind) {
   case UseKind::Normalization:
   case UseKind::Bilinear:
   case UseKind::Softmax:
+  case UseKind::Recomputation:
     return "an error would propagate upstream";
   }
   llvm_unreachable("covered switch");

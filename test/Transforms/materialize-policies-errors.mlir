@@ -85,3 +85,16 @@ func.func @no_seed(%x: tensor<8xf32>) -> tensor<8xf32> {
   %r = aal.restore %h : !aal.saved<tensor<8xf32>>
   return %r : tensor<8xf32>
 }
+
+// -----
+
+// What must stay exact is computed from nothing that is rounded.
+func.func @rounded(%x: tensor<8xf32>) -> tensor<8xf32> {
+  %a = linalg.exp ins(%x : tensor<8xf32>) outs(%x : tensor<8xf32>) -> tensor<8xf32>
+  %b = linalg.exp ins(%a : tensor<8xf32>) outs(%x : tensor<8xf32>) -> tensor<8xf32>
+  %ha = aal.save %a for recomputation as [#aal.cast<bf16>] {name = "a"} : tensor<8xf32>
+  // expected-error @below {{'aal.save' op expected 'b', which is read in a way that must stay exact, to be computed from tensors that are stored exactly, found 'a' stored as #aal.cast<bf16>}}
+  %h = aal.save %b for other as [#aal.recompute] {name = "b"} : tensor<8xf32>
+  %r = aal.restore %h : !aal.saved<tensor<8xf32>>
+  return %r : tensor<8xf32>
+}

@@ -20,7 +20,7 @@
 // not read: the product is stored, at half the bytes, and both are made again.
 // CHECK-LABEL: func @main
 // CHECK: %[[H:.+]] = linalg.matmul
-// CHECK: aal.save %[[H]] for other as [#aal.keep] {name = "matmul", reason = "stored for what is computed from it"}
+// CHECK: aal.save %[[H]] for recomputation as [#aal.keep] {name = "matmul", reason = "stored for what is computed from it"}
 // CHECK: aal.save %{{.+}} for weight_gradient as [#aal.recompute] {{.*}}name = "second.input"{{.*}}reason = "rule: recompute mincut"
 // CHECK: aal.save %{{.+}} for weight_gradient as [#aal.recompute] {{.*}}name = "tanh"
 
@@ -36,10 +36,10 @@
 // To make both again reads and writes 1024 bytes and saves 256: a quarter of a byte
 // for each, or less by how late in the step it is.
 // CHEAP-LABEL: func @main
-// CHEAP: aal.save %{{.+}} for other as [#aal.keep] {name = "matmul"
+// CHEAP: aal.save %{{.+}} for recomputation as [#aal.keep] {name = "matmul"
 // CHEAP-COUNT-2: aal.save %{{.+}} for weight_gradient as [#aal.recompute]
 // DEAR-LABEL: func @main
-// DEAR-NOT: aal.save %{{.+}} for other
+// DEAR-NOT: aal.save %{{.+}} for recomputation
 // DEAR-COUNT-2: aal.save %{{.+}} for weight_gradient as [#aal.keep] {{.*}}reason = "the cheapest to store of what the backward pass needs"
 
 // At a price for operations the product may run again as well: 1024 of them instead of

@@ -48,6 +48,7 @@
 // JSON-NEXT:     "type": "f32",
 // JSON-NEXT:     "bytes_before": 4096,
 // JSON-NEXT:     "policy": "#aal.mask<[ole], [0.000000e+00]> + #aal.sign<negative = zero>",
+// JSON-NEXT:     "fidelity": "biased"
 // JSON-NEXT:     "bytes_after": 128,
 // JSON-NEXT:     "host_bytes": 0,
 // JSON-NEXT:     "reason": "predicate; first layer of a block",

@@ -37,9 +37,10 @@ struct SavedTensorReport {
   std::string elementType;
   int64_t bytesBefore; // stored as it is; 0 if only a plan stores it
   std::string policy;
-  int64_t bytesAfter; // under its policies
-  int64_t hostBytes;  // of those, beside them, in the memory of the host
-  std::string reason; // why it is not cheaper, empty for none
+  std::string fidelity; // of all that stands for it, see Fidelity
+  int64_t bytesAfter;   // under its policies
+  int64_t hostBytes;    // of those, beside them, in the memory of the host
+  std::string reason;   // why it is not cheaper, empty for none
   bool isParameterDerived;
   std::vector<StoredForm> forms;
   /// Rules that store less of it, the fewest bytes first.

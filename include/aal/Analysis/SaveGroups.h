@@ -27,6 +27,9 @@ struct SaveGroup {
   /// each after those that it depends on. An op that an earlier group already
   /// runs again is not repeated.
   SmallVector<Operation *> recomputed;
+  /// True for a recomputed tensor that depends on one that is not restored
+  /// exactly.
+  bool isRounded = false;
   /// For a policy with a root, the number of the group that has it.
   std::optional<unsigned> root = {};
 
@@ -37,6 +40,10 @@ struct SaveGroup {
   bool isExact() const {
     return policy.getFidelity() == Fidelity::Exact && !policy.isRecomputed() &&
            policy.isLegalFor(UseKind::Other, getType());
+  }
+  /// What is done to the values that the backward pass gets.
+  Fidelity getFidelity() const {
+    return isRounded ? Fidelity::Biased : policy.getFidelity();
   }
 };
 
@@ -57,30 +64,38 @@ public:
     return group.root ? &groups[*group.root] : nullptr;
   }
 
-  /// Fills `recomputed` of every recomputed group, and makes the exactly stored
-  /// tensors that recomputation reads available early enough. Returns the
-  /// groups in the order of their first readers. Reports a chain that reaches
-  /// an op with side effects.
+  /// Fills `recomputed` and `isRounded` of every recomputed group, and makes
+  /// the stored tensors that recomputation reads available early enough.
+  /// Returns the groups in the order of their first readers. Reports a chain
+  /// that reaches an op with side effects, and a tensor that must stay exact
+  /// and would be computed from one that does not.
   ///
   /// Each tensor is run again at most once, before the first op that needs it.
   FailureOr<SmallVector<SaveGroup *>> planRecomputation();
 
-  /// The group that stores `value` exactly, or null.
-  SaveGroup *findExact(Value value);
+  /// The group that recomputation reads `value` from: one that stores it
+  /// exactly, or else one that a save for recomputation is in; or null.
+  SaveGroup *findStart(Value value);
 
 private:
   LogicalResult collect(func::FuncOp func);
   LogicalResult addUser(Operation *op, Value handle);
   SaveGroup &groupOf(SaveOp save);
+  void findStarts();
   void findFirstReaders();
   LogicalResult resolveRoots();
   LogicalResult resolveRoot(SaveGroup &group, SaveOp root);
   void moveFirstReader(SaveGroup &group, Operation *reader);
   LogicalResult planGroup(SaveGroup &group, DenseSet<Operation *> &planned);
+  SaveGroup *findRounding(Value value);
+  LogicalResult checkRounding(SaveGroup &group);
 
   SmallVector<SaveGroup, 0> groups;
   DenseMap<std::pair<Value, Attribute>, unsigned> indices;
-  DenseMap<Value, unsigned> exact;
+  DenseMap<Value, unsigned> starts;
+  /// For ops that run again on tensors that are not restored exactly, one that
+  /// stores such a tensor.
+  DenseMap<Operation *, SaveGroup *> roundings;
   DenseMap<Operation *, unsigned> positions; // in the body
 };
 

@@ -22,6 +22,9 @@ struct StorageCutOptions {
   /// a floating-point operation of a repeated product.
   double pricePerByte = 0;
   std::optional<double> pricePerFlop;
+  /// By how much, in parts of the price, it rises from the first op to the
+  /// last.
+  double rise = 1.0 / 16;
   /// Products that run again for nothing where `pricePerFlop` is given.
   DenseSet<Operation *> paid;
   /// Forms that may be stored for a save in place of the tensor, besides the
@@ -29,6 +32,16 @@ struct StorageCutOptions {
   llvm::MapVector<Operation *, SmallVector<Attribute, 1>> offers;
   /// Tensors that are stored exactly anyway.
   DenseSet<Value> stored;
+  /// Forms that may be stored in place of a tensor that others are computed
+  /// from, which are then computed from what is restored.
+  SmallVector<Attribute, 1> starts;
+  /// Tensors that none of these is for.
+  DenseSet<Value> exact;
+  /// Tensors that are stored anyway, in the form that they would start from.
+  DenseSet<Value> started;
+
+  /// The cheapest policy for a tensor that others are computed from.
+  Attribute getStartPolicy(Value value) const;
 };
 
 /// The cheapest way to have every tensor that the saves ask for in the backward
@@ -38,12 +51,15 @@ struct StorageCutOptions {
 /// has the bytes of the result's cheapest form that is exact for every use as
 /// its capacity: to cut it is to store the result. An op that may run again is
 /// reached from its operands without limit, and from the source at the price of
-/// running it; one that may not is tied to the source. Prices rise by a
-/// sixteenth from the first op to the last: layers alike are repeated one by
-/// one when the price falls, the first of them first, which live longest. A
+/// running it; one that may not is tied to the source. Prices rise from the
+/// first op to the last: layers alike are repeated one by one when the price
+/// falls, the first of them first, which live longest. A
 /// save hangs on its tensor by an edge with the bytes of a form that is offered
 /// for it, or without limit; saves whose stored forms are equal share the edge.
-/// What is on the sink's side of the cut is available in the backward pass; of
+/// Where `starts` has forms of fewer bytes than the exact one, a result is
+/// stored in those; comparisons of it then hang on the op that makes it, since
+/// they read nothing that is rounded where a form of their own is offered. What
+/// is on the sink's side of the cut is available in the backward pass; of
 /// several minimum cuts the one with the fewest repeated ops is taken.
 class StorageCut {
 public:
@@ -56,8 +72,8 @@ public:
   /// or #aal.recompute.
   Attribute getPolicy(SaveOp save) const { return policies.lookup(save); }
 
-  /// Tensors that are to be stored exactly though no save asks for them, since
-  /// others are computed from them, with their policies.
+  /// Tensors that are to be stored for what is computed from them, with their
+  /// policies: those that no save asks for, and those in a form of `starts`.
   ArrayRef<std::pair<Value, Attribute>> getStored() const { return stored; }
 
   /// Capacity of the cut: bytes stored and the price of recomputation.
@@ -82,7 +98,8 @@ private:
 };
 
 /// The cut that stores the fewest bytes of those tried in which products of at
-/// most `flops` floating-point operations run again. Takes some tens of cuts.
+/// most `flops` floating-point operations run again. Takes some hundreds of
+/// cuts at most.
 StorageCut solveWithinWork(ArrayRef<SaveOp> saves, StorageCutOptions options,
                            double flops);
 

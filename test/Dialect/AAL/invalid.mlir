@@ -19,7 +19,7 @@ func.func @no_name(%x: tensor<4xf32>) {
 // -----
 
 func.func @unknown_use(%x: tensor<4xf32>) {
-  // expected-error @below {{expected string or keyword containing one of the following enum values for attribute 'use' [weight_gradient, predicate, pointwise, normalization, bilinear, softmax, other]}}
+  // expected-error @below {{expected string or keyword containing one of the following enum values for attribute 'use' [weight_gradient, predicate, pointwise, normalization, bilinear, softmax, other, recomputation]}}
   %h = aal.save %x for backward as [#aal.keep] {name = "x"} : tensor<4xf32>
   return
 }

@@ -18,7 +18,8 @@ def AAL_UseKind : I32EnumAttr<
       I32EnumAttrCase<"Normalization", 3, "normalization">,
       I32EnumAttrCase<"Bilinear", 4, "bilinear">,
       I32EnumAttrCase<"Softmax", 5, "softmax">,
-      I32EnumAttrCase<"Other", 6, "other">]> {
+      I32EnumAttrCase<"Other", 6, "other">,
+      I32EnumAttrCase<"Recomputation", 7, "recomputation">]> {
   let cppNamespace = "::mlir::aal";
 }
 

@@ -13,9 +13,11 @@ include "aal/Dialect/AAL/IR/AALDialect.td"
 def AAL_RecomputeAttr : AAL_Attr<"Recompute", "recompute"> {
   let summary = "store nothing, compute the tensor again in the backward pass";
   let description = [{
-    Exact: the backward pass runs a copy of the producer's chain, from values
-    that are arguments, constants or stored exactly. Every op of the chain must
-    be free of side effects.
+    The backward pass runs a copy of the producer's chain, from values that are
+    arguments, constants or stored exactly: exact. Where a save for
+    `recomputation` stores one of them under a lossy policy, the chain runs on
+    what that restores, and what it makes is biased. Every op of the chain must be
+    free of side effects.
 
     ```mlir
     #aal.recompute
