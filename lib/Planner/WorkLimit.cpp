@@ -10,6 +10,10 @@
 // knapsack: what a product frees is taken for the bytes of its result. Both
 // plans are filled with products that still fit, and the better one is taken.
 //
+// No set of products stores less than the hull at that work, even if products
+// could run again in part. A plan that stores more is improved by exchanging
+// products: one that did not fit for one or a few of another size.
+//
 //===----------------------------------------------------------------------===//
 
 #include "aal/Analysis/Flops.h"
@@ -27,6 +31,9 @@ using namespace mlir::aal;
 static constexpr double kDearest = 1e3, kCheapest = 1e-12, kClose = 1 + 1e-7;
 /// Products that are tried one by one.
 static constexpr unsigned kMaxTries = 32;
+/// Exchanges that are made, and products that make room for one other.
+static constexpr unsigned kMaxExchanges = 32;
+static constexpr int64_t kMaxRemoved = 4;
 
 double StorageCut::getRepeatedFlops() const {
   double flops = 0;
@@ -63,9 +70,21 @@ private:
   StorageCut findPrice(StorageCut dearest);
   /// Pays for products that fit in the work that `cut` leaves.
   StorageCut fill(StorageCut cut);
-  /// The products of `cut` that it does not repeat, those first that free the
-  /// most bytes for an operation.
-  static SmallVector<Candidate> listCandidates(const StorageCut &cut);
+  /// The cut in which the products `paid` alone may run again.
+  StorageCut solve(ArrayRef<Operation *> paid);
+  /// The bytes that no set of products within the work stores less than.
+  double findBound();
+  /// Exchanges products as long as that stores less.
+  StorageCut exchange(StorageCut cut);
+  /// A cut that stores less than `cut` and repeats `added` in place of others.
+  std::optional<StorageCut> exchangeFor(const Candidate &added,
+                                        const StorageCut &cut,
+                                        ArrayRef<Candidate> repeated);
+  /// The products of `cut` that it repeats, or does not, those first that free
+  /// the most bytes for an operation.
+  SmallVector<Candidate> listCandidates(const StorageCut &cut,
+                                        bool areRepeated = false) const;
+  int64_t countResultBytes(Operation *op) const;
 
   ArrayRef<SaveOp> saves;
   StorageCutOptions options;
@@ -73,18 +92,20 @@ private:
 };
 } // namespace
 
-static int64_t countResultBytes(Operation *op) {
+int64_t WorkLimit::countResultBytes(Operation *op) const {
   int64_t bytes = 0;
-  for (Type type : op->getResultTypes())
-    if (auto tensor = dyn_cast<RankedTensorType>(type))
-      bytes += getTensorBytes(tensor);
+  for (Value result : op->getResults())
+    if (auto type = dyn_cast<RankedTensorType>(result.getType()))
+      bytes += cast<StoragePolicyAttrInterface>(options.getStartPolicy(result))
+                   .getStorageBytes(type);
   return bytes;
 }
 
-SmallVector<Candidate> WorkLimit::listCandidates(const StorageCut &cut) {
+SmallVector<Candidate> WorkLimit::listCandidates(const StorageCut &cut,
+                                                 bool areRepeated) const {
   SmallVector<Candidate> candidates;
   for (auto [op, isRepeated] : cut.getProducts())
-    if (int64_t work = countFlops(op); !isRepeated && work > 0)
+    if (int64_t work = countFlops(op); isRepeated == areRepeated && work > 0)
       candidates.push_back({op, work, countResultBytes(op), candidates.size()});
   llvm::sort(candidates, [](const Candidate &a, const Candidate &b) {
     auto rank = [](const Candidate &c) {
@@ -168,6 +189,95 @@ StorageCut WorkLimit::fill(StorageCut cut) {
   return cut;
 }
 
+StorageCut WorkLimit::solve(ArrayRef<Operation *> paid) {
+  options.paid = DenseSet<Operation *>(paid.begin(), paid.end());
+  return solve(kDearest);
+}
+
+double WorkLimit::findBound() {
+  options.paid.clear();
+  options.rise = 0;
+  double bound = 0, low = kCheapest, high = kDearest;
+  while (high / low > kClose) {
+    double middle = std::sqrt(low * high);
+    StorageCut cut = solve(middle);
+    bound =
+        std::max(bound, cut.getCost() - middle * static_cast<double>(flops));
+    (fits(cut) ? high : low) = middle;
+  }
+  return bound;
+}
+
+/// The numbers of the first and the last of the candidates of each size: layers
+/// alike differ by what is around them alone.
+static SmallVector<size_t> pickOfEachSize(ArrayRef<Candidate> candidates) {
+  SmallVector<size_t> picked;
+  auto isAlike = [&](size_t i, size_t j) {
+    return candidates[i].flops == candidates[j].flops &&
+           candidates[i].bytes == candidates[j].bytes;
+  };
+  for (size_t i = 0; i < candidates.size(); ++i)
+    if (i == 0 || i + 1 == candidates.size() || !isAlike(i, i - 1) ||
+        !isAlike(i, i + 1))
+      picked.push_back(i);
+  return picked;
+}
+
+std::optional<StorageCut> WorkLimit::exchangeFor(const Candidate &added,
+                                                 const StorageCut &cut,
+                                                 ArrayRef<Candidate> repeated) {
+  int64_t used = 0;
+  SmallVector<Operation *> all = {added.op};
+  for (const Candidate &candidate : repeated) {
+    used += candidate.flops;
+    all.push_back(candidate.op);
+  }
+  int64_t missing = used + added.flops - flops;
+  auto tryWithout = [&](ArrayRef<Operation *> removed) {
+    SmallVector<Operation *> paid = all;
+    llvm::erase_if(
+        paid, [&](Operation *op) { return llvm::is_contained(removed, op); });
+    StorageCut other = solve(paid);
+    bool isBetter =
+        fits(other) && other.getStoredBytes() < cut.getStoredBytes();
+    return isBetter ? std::optional(std::move(other)) : std::nullopt;
+  };
+  if (missing <= 0)
+    return tryWithout({});
+  for (size_t first : pickOfEachSize(repeated)) {
+    int64_t size = repeated[first].flops;
+    int64_t count = llvm::divideCeil(missing, size);
+    SmallVector<Operation *> removed;
+    for (const Candidate &candidate : repeated.drop_front(first))
+      if (candidate.flops == size &&
+          static_cast<int64_t>(removed.size()) < count)
+        removed.push_back(candidate.op);
+    if (count > kMaxRemoved || static_cast<int64_t>(removed.size()) < count)
+      continue;
+    if (std::optional<StorageCut> other = tryWithout(removed))
+      return other;
+  }
+  return std::nullopt;
+}
+
+StorageCut WorkLimit::exchange(StorageCut cut) {
+  double bound = findBound();
+  for (unsigned i = 0; i < kMaxExchanges; ++i) {
+    if (cut.getStoredBytes() < bound + 1)
+      break;
+    SmallVector<Candidate> repeated = listCandidates(cut, /*areRepeated=*/true);
+    SmallVector<Candidate> others = listCandidates(cut);
+    std::optional<StorageCut> better;
+    for (size_t added : pickOfEachSize(others))
+      if (!better)
+        better = exchangeFor(others[added], cut, repeated);
+    if (!better)
+      break;
+    cut = std::move(*better);
+  }
+  return cut;
+}
+
 StorageCut WorkLimit::run() {
   StorageCut cheapest = solve(kCheapest);
   if (fits(cheapest))
@@ -188,7 +298,7 @@ StorageCut WorkLimit::run() {
     if (packed.getStoredBytes() < best.getStoredBytes())
       best = std::move(packed);
   }
-  return best;
+  return exchange(std::move(best));
 }
 
 StorageCut aal::solveWithinWork(ArrayRef<SaveOp> saves,
