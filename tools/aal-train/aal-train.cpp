@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Interrupt.h"
 #include "Options.h"
 #include "aal/Support/AtomicFile.h"
 #include "aal/Tools/ToolSupport.h"
@@ -15,20 +16,11 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
-#include <csignal>
 
 using namespace mlir;
 using namespace mlir::aal;
 using llvm::Error;
 using llvm::Expected;
-
-/// Set by the first Ctrl-C; the second one ends the program at once.
-static std::atomic<bool> interrupted(false);
-
-static void handleInterrupt(int signal) {
-  interrupted = true;
-  std::signal(signal, SIG_DFL);
-}
 
 namespace {
 /// Trains all rules and seeds that the command line asks for.
@@ -94,7 +86,7 @@ Expected<bool> TrainTool::run() {
       return makeFileError(options.checkpointDir,
                            "cannot make the folder: " + error.message());
   trainerOptions.stopAfter = options.stopAfter;
-  trainerOptions.interrupt = &interrupted;
+  trainerOptions.interrupt = &getInterrupted();
 
   for (const std::string &rule : options.rules) {
     Expected<bool> isComplete = trainRule(rule);
@@ -291,11 +283,10 @@ int main(int argc, char **argv) {
   Expected<TrainToolOptions> options = parseTrainToolOptions(argc, argv);
   if (!options)
     return exitCodeOf("aal-train", options.takeError());
-  std::signal(SIGINT, handleInterrupt);
+  handleInterrupts();
   TrainTool tool(*options);
   Expected<bool> isComplete = tool.run();
   if (!isComplete)
     return exitCodeOf("aal-train", isComplete.takeError());
-  // What a shell expects of a program that Ctrl-C ended.
-  return *isComplete ? 0 : 128 + SIGINT;
+  return *isComplete ? 0 : kInterruptedExitCode;
 }
