@@ -25,6 +25,18 @@ static void numberLocations(Block &block) {
   }
 }
 
+/// Takes the numbers out of the locations that are reported.
+static void removeNumbers(Program &program) {
+  AttrTypeReplacer replacer;
+  replacer.addReplacement([](FusedLoc fused) -> Attribute {
+    return isa_and_nonnull<IntegerAttr>(fused.getMetadata())
+               ? Attribute(fused.getLocations().front())
+               : fused;
+  });
+  for (Item &item : program.items)
+    item.loc = cast<LocationAttr>(replacer.replace(Attribute(item.loc)));
+}
+
 /// The number in the location of `op`, which canonicalisation may have made of
 /// a numbered one, or nothing.
 static std::optional<unsigned> getNumber(Operation *op) {
@@ -55,6 +67,7 @@ static FailureOr<ScheduledProgram> buildInOrder(func::FuncOp func) {
   if (failed(program))
     return failure();
   scheduled.program = std::move(*program);
+  removeNumbers(*scheduled.program);
   scheduled.launches = formLaunches(*scheduled.program);
   return scheduled;
 }

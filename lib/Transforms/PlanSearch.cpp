@@ -73,9 +73,10 @@ PlanSearch::measure(StringRef rules,
     plans.erase(it);
     return nullptr;
   }
+  // Copies may be too slow for a plan, and not for others.
   FailureOr<int64_t> peak = measurePeak(*copy, options.function);
   if (failed(peak))
-    return failure();
+    return nullptr;
   plan.peakBytes = *peak;
   known = std::move(plan);
   return &*known;
