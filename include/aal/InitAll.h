@@ -12,7 +12,7 @@ namespace mlir {
 class DialectRegistry;
 namespace aal {
 
-/// Registers the aal dialect and its storage policies.
+/// Registers the aal dialect, its storage policies and its bufferization.
 void registerAllDialects(DialectRegistry &registry);
 
 /// Registers every aal pass and pipeline with the global pass registry.

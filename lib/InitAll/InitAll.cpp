@@ -7,6 +7,7 @@
 
 #include "aal/InitAll.h"
 #include "aal/Conversion/Passes.h"
+#include "aal/Dialect/AAL/Bufferization/BufferizableOpInterfaceImpl.h"
 #include "aal/Dialect/AAL/IR/AALDialect.h"
 #include "aal/Dialect/AAL/Policies/Policies.h"
 #include "aal/Formation/Passes.h"
@@ -20,6 +21,7 @@ using namespace mlir;
 
 void aal::registerAllDialects(DialectRegistry &registry) {
   registry.insert<AALDialect>();
+  registerBufferizableOpInterfaceExternalModels(registry);
   registerPolicyExternalModels(registry);
 }
 

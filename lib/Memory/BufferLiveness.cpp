@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "aal/Memory/BufferLiveness.h"
+#include "aal/Dialect/AAL/IR/AALOps.h"
 #include "mlir/Dialect/Bufferization/Transforms/BufferViewFlowAnalysis.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/DataLayoutInterfaces.h"
@@ -68,6 +69,23 @@ static bool isPlainType(Type type) {
          type.isIntOrIndexOrFloat();
 }
 
+/// The end of `copy` where it has one in its block and no other.
+static Operation *findWait(StartCopyOp copy) {
+  if (!copy.getToken().hasOneUse())
+    return nullptr;
+  Operation *user = *copy->user_begin();
+  return isa<WaitCopyOp>(user) && user->getBlock() == copy->getBlock()
+             ? user
+             : nullptr;
+}
+
+/// Whether `use` is the end of a copy that lies on the host.
+static bool isHostEnd(OpOperand &use) {
+  auto copy = cast<StartCopyOp>(use.getOwner());
+  bool isFrom = &use == &copy.getFromMutable();
+  return isFrom == (copy.getDirection() == CopyDirection::In);
+}
+
 /// Why the user of a buffer that `alloc` makes hides what it does with it;
 /// empty where it does not.
 static std::string findEscape(OpOperand &use, Operation *alloc) {
@@ -84,6 +102,8 @@ static std::string findEscape(OpOperand &use, Operation *alloc) {
   }
   if (isa<CallOpInterface>(op) || (op->getNumRegions() && finishesRegions(op)))
     return {};
+  if (auto copy = dyn_cast<StartCopyOp>(op))
+    return findWait(copy) ? "" : "the end of a copy of it is not known";
   if (isa<memref::ExtractAlignedPointerAsIndexOp>(op) ||
       !llvm::all_of(op->getResultTypes(), isPlainType))
     return "its address is taken by '" + name + "'";
@@ -104,6 +124,17 @@ static bool touches(Operation *op) {
   return op->getNumRegions() || !isMemoryEffectFree(op);
 }
 
+/// On which side of copies the buffer lies.
+static void findMemory(LocalBuffer &buffer) {
+  bool isOnDevice = false;
+  for (OpOperand *use : buffer.uses)
+    if (isa<StartCopyOp>(use->getOwner()))
+      (isHostEnd(*use) ? buffer.isOnHost : isOnDevice) = true;
+  if (buffer.isOnHost && isOnDevice)
+    buffer.outside =
+        "it is on the host in one copy and on the device in another";
+}
+
 void BufferLiveness::findRange(LocalBuffer &buffer,
                                const SmallPtrSetImpl<Value> &aliases) {
   for (Value alias : aliases)
@@ -114,6 +145,7 @@ void BufferLiveness::findRange(LocalBuffer &buffer,
     return std::make_pair(ranges[a->getOwner()].lower, a->getOperandNumber()) <
            std::make_pair(ranges[b->getOwner()].lower, b->getOperandNumber());
   });
+  findMemory(buffer);
   // The block in which the buffer is used once for each time it is allocated.
   Block *scope = buffer.op->getBlock();
   for (OpOperand *use : buffer.uses) {
@@ -136,6 +168,8 @@ void BufferLiveness::findRange(LocalBuffer &buffer,
     if (!touches(op))
       continue;
     LiveRange range = ranges[op];
+    if (auto copy = dyn_cast<StartCopyOp>(op))
+      range.include(ranges[findWait(copy)]);
     for (; op->getBlock() != scope; op = op->getParentOp()) {
       Operation *parent = op->getParentOp();
       if (!finishesRegions(parent)) {

@@ -55,8 +55,8 @@ bool InPlaceFinder::mayTake(linalg::LinalgOp op, OpOperand &init, int from,
   const LocalBuffer &source = buffers[from], &target = buffers[to];
   LiveRange now = liveness.getRange(op);
   if (from == to || isTaken[from] || !source.isPlanned() ||
-      source.bytes != target.bytes || source.range.upper != now.upper ||
-      source.range.lower >= now.lower)
+      source.isOnHost != target.isOnHost || source.bytes != target.bytes ||
+      source.range.upper != now.upper || source.range.lower >= now.lower)
     return false;
   // Every access of the op to either buffer is at the index that is written.
   AffineMap map = op.getMatchingIndexingMap(&init);

@@ -6,9 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "InPlace.h"
+#include "MemoryPlan.h"
 #include "aal/Memory/Passes.h"
-#include "aal/Support/ArenaPlanner.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
 #include "llvm/ADT/StringSet.h"
@@ -21,35 +20,9 @@ namespace mlir::aal {
 using namespace mlir;
 using namespace mlir::aal;
 
-static constexpr llvm::StringLiteral kArenaAttrName = "aal.arena";
-static constexpr llvm::StringLiteral kMemoryAttrName = "aal.memory";
 static constexpr llvm::StringLiteral kOutsideAttrName = "aal.outside";
-static constexpr llvm::StringLiteral kBytesSuffix = "_arena_bytes";
-/// What the arena of a function is aligned to, at least.
-static constexpr int64_t kMinAlignment = 64;
 
 namespace {
-
-/// A call of a function that takes an arena, at its place in the caller's.
-struct ArenaCall {
-  func::CallOp op;
-  int64_t offset = 0;
-};
-
-/// The memory of one function.
-struct FunctionPlan {
-  enum class State { New, Open, Done };
-  State state = State::New;
-  func::FuncOp func;
-  bool takesArena = false;
-  ArenaPlan arena;
-  int64_t alignment = kMinAlignment;
-  SmallVector<std::pair<Operation *, int64_t>> places; // allocation, offset
-  SmallVector<std::pair<Operation *, std::string>> outside;
-  SmallVector<Operation *> deallocations;
-  SmallVector<ArenaCall, 0> calls;
-  unsigned inPlace = 0;
-};
 
 class MemoryPlanner {
 public:
@@ -61,20 +34,17 @@ public:
   LogicalResult plan();
   /// Puts the plans into effect.
   void apply();
-  /// Adds a function that returns the largest arena.
+  /// Adds a function for each memory that returns the largest arena.
   LogicalResult addShared(StringRef name);
 
   ArrayRef<FunctionPlan *> getPlans() const { return order; }
 
 private:
   LogicalResult visit(FunctionPlan &plan);
-  FailureOr<SmallVector<FunctionPlan *>> visitCallees(FunctionPlan &plan);
-  void place(FunctionPlan &plan, BufferLiveness &liveness,
-             ArrayRef<FunctionPlan *> callees);
+  LogicalResult visitCallees(FunctionPlan &plan);
+  void place(FunctionPlan &plan, const ArenaKind &kind,
+             BufferLiveness &liveness, ArrayRef<int> sources);
   LogicalResult checkSymbols(FunctionPlan &plan);
-  void apply(FunctionPlan &plan);
-  void addBytesFunction(Location loc, StringRef name, int64_t bytes,
-                        Operation *after);
 
   ModuleOp module;
   SymbolTable symbols;
@@ -107,15 +77,13 @@ LogicalResult MemoryPlanner::plan() {
     if (failed(visit(plan)))
       return failure();
   for (FunctionPlan *plan : order)
-    if (plan->takesArena && failed(checkSymbols(*plan)))
+    if (plan->takesArena() && failed(checkSymbols(*plan)))
       return failure();
   return success();
 }
 
-/// Plans what `plan` calls. The results are its calls' plans, in order.
-FailureOr<SmallVector<FunctionPlan *>>
-MemoryPlanner::visitCallees(FunctionPlan &plan) {
-  SmallVector<FunctionPlan *> callees;
+/// Plans what `plan` calls.
+LogicalResult MemoryPlanner::visitCallees(FunctionPlan &plan) {
   WalkResult walked = plan.func.walk([&](func::CallOp call) {
     auto it = plans.find(symbols.lookup(call.getCallee()));
     if (it == plans.end())
@@ -128,7 +96,7 @@ MemoryPlanner::visitCallees(FunctionPlan &plan) {
     }
     if (failed(visit(callee)))
       return WalkResult::interrupt();
-    if (!callee.takesArena)
+    if (!callee.takesArena())
       return WalkResult::advance();
     for (Operation *parent = call->getParentOp(); parent != plan.func;
          parent = parent->getParentOp())
@@ -140,41 +108,51 @@ MemoryPlanner::visitCallees(FunctionPlan &plan) {
                               "alone";
         return WalkResult::interrupt();
       }
-    plan.calls.push_back({call});
-    callees.push_back(&callee);
+    plan.calls.push_back(call);
+    plan.callees.push_back(&callee);
     return WalkResult::advance();
   });
-  if (walked.wasInterrupted())
-    return failure();
-  return callees;
+  return failure(walked.wasInterrupted());
 }
 
 LogicalResult MemoryPlanner::visit(FunctionPlan &plan) {
   if (plan.state == FunctionPlan::State::Done)
     return success();
   plan.state = FunctionPlan::State::Open;
-  FailureOr<SmallVector<FunctionPlan *>> callees = visitCallees(plan);
-  if (failed(callees))
+  if (failed(visitCallees(plan)))
     return failure();
   FailureOr<BufferLiveness> liveness = BufferLiveness::get(plan.func);
   if (failed(liveness))
     return failure();
-  place(plan, *liveness, *callees);
+  SmallVector<int> sources(liveness->getBuffers().size(), -1);
+  if (inPlace)
+    sources = findInPlace(*liveness);
+  for (const ArenaKind &kind : kArenaKinds)
+    place(plan, kind, *liveness, sources);
+  for (const LocalBuffer &buffer : liveness->getBuffers())
+    if (!buffer.isPlanned())
+      plan.outside.emplace_back(buffer.op, buffer.outside);
+  plan.deallocations = llvm::to_vector(liveness->getDeallocations());
+  plan.device.isTaken =
+      plan.device.plan.bytes > 0 || !functions.empty() || plan.func.isPublic();
+  plan.host.isTaken = plan.host.plan.bytes > 0;
   plan.state = FunctionPlan::State::Done;
   order.push_back(&plan);
   return success();
 }
 
-/// One memory block for each chain of buffers that take over from each other.
-static SmallVector<ArenaRequest> makeRequests(ArrayRef<LocalBuffer> buffers,
-                                              ArrayRef<int> sources,
-                                              SmallVectorImpl<int> &slots) {
+/// One memory block for each chain of buffers, of those that `isPlaced`, that
+/// take over from each other.
+static SmallVector<ArenaRequest>
+makeRequests(ArrayRef<LocalBuffer> buffers, ArrayRef<int> sources,
+             SmallVectorImpl<int> &slots,
+             function_ref<bool(const LocalBuffer &)> isPlaced) {
   SmallVector<ArenaRequest> requests;
   slots.assign(buffers.size(), -1);
   // Sources start earlier, so they come first in this order.
   SmallVector<unsigned> order = llvm::to_vector(llvm::make_filter_range(
       llvm::seq<unsigned>(0, buffers.size()),
-      [&](unsigned i) { return buffers[i].isPlanned(); }));
+      [&](unsigned i) { return isPlaced(buffers[i]); }));
   llvm::sort(order, [&](unsigned a, unsigned b) {
     return std::tie(buffers[a].range.lower, a) <
            std::tie(buffers[b].range.lower, b);
@@ -195,54 +173,61 @@ static SmallVector<ArenaRequest> makeRequests(ArrayRef<LocalBuffer> buffers,
   return requests;
 }
 
-void MemoryPlanner::place(FunctionPlan &plan, BufferLiveness &liveness,
-                          ArrayRef<FunctionPlan *> callees) {
+/// Plans one memory of the function, with `sources` that buffers may lie on.
+void MemoryPlanner::place(FunctionPlan &plan, const ArenaKind &kind,
+                          BufferLiveness &liveness, ArrayRef<int> sources) {
   MutableArrayRef<LocalBuffer> buffers = liveness.getBuffers();
+  FunctionArena &arena = plan.*kind.arena;
+  bool isHost = &arena == &plan.host;
+  auto isPlaced = [&](const LocalBuffer &buffer) {
+    return buffer.isPlanned() && buffer.isOnHost == isHost;
+  };
   auto tryPlace = [&](ArrayRef<int> sources, SmallVectorImpl<int> &slots) {
-    SmallVector<ArenaRequest> requests = makeRequests(buffers, sources, slots);
-    for (auto [call, callee] : llvm::zip_equal(plan.calls, callees)) {
-      LiveRange range = liveness.getRange(call.op);
+    SmallVector<ArenaRequest> requests =
+        makeRequests(buffers, sources, slots, isPlaced);
+    for (auto [call, callee] : llvm::zip_equal(plan.calls, plan.callees)) {
+      LiveRange range = liveness.getRange(call);
+      const FunctionArena &called = callee->*kind.arena;
       requests.push_back(
-          {callee->arena.bytes, range.lower, range.upper, callee->alignment});
+          {called.plan.bytes, range.lower, range.upper, called.alignment});
     }
     return planArena({requests.begin(), requests.end()}, kMinAlignment);
   };
   SmallVector<int> slots, none(buffers.size(), -1);
-  plan.arena = tryPlace(none, slots);
-  SmallVector<int> sources = inPlace ? findInPlace(liveness) : none;
-  if (sources != none) {
+  arena.plan = tryPlace(none, slots);
+  if (sources != ArrayRef<int>(none)) {
     SmallVector<int> shared;
-    ArenaPlan arena = tryPlace(sources, shared);
-    if (arena.bytes <= plan.arena.bytes) {
-      plan.arena = std::move(arena);
+    ArenaPlan found = tryPlace(sources, shared);
+    if (found.bytes <= arena.plan.bytes) {
+      arena.plan = std::move(found);
       slots = std::move(shared);
-      plan.inPlace = llvm::count_if(sources, [](int s) { return s >= 0; });
+      for (auto [buffer, source] : llvm::zip_equal(buffers, sources))
+        arena.inPlace += isPlaced(buffer) && source >= 0;
     }
   }
   for (auto [buffer, slot] : llvm::zip_equal(buffers, slots)) {
-    if (!buffer.isPlanned()) {
-      plan.outside.emplace_back(buffer.op, buffer.outside);
+    if (slot < 0)
       continue;
-    }
-    plan.places.emplace_back(buffer.op, plan.arena.offsets[slot]);
-    plan.alignment = std::max(plan.alignment, buffer.alignment);
+    arena.places.emplace_back(buffer.op, arena.plan.offsets[slot]);
+    arena.alignment = std::max(arena.alignment, buffer.alignment);
   }
-  size_t firstCall = plan.arena.offsets.size() - plan.calls.size();
-  for (auto [i, call] : llvm::enumerate(plan.calls)) {
-    call.offset = plan.arena.offsets[firstCall + i];
-    plan.alignment = std::max(plan.alignment, callees[i]->alignment);
+  size_t firstCall = arena.plan.offsets.size() - plan.calls.size();
+  for (auto [i, callee] : llvm::enumerate(plan.callees)) {
+    arena.callOffsets.push_back(arena.plan.offsets[firstCall + i]);
+    arena.alignment =
+        std::max(arena.alignment, (callee->*kind.arena).alignment);
   }
-  plan.deallocations = llvm::to_vector(liveness.getDeallocations());
-  plan.takesArena =
-      plan.arena.bytes > 0 || !functions.empty() || plan.func.isPublic();
 }
 
 /// An argument is added, so whoever refers to the function has to follow.
 LogicalResult MemoryPlanner::checkSymbols(FunctionPlan &plan) {
-  std::string name = (plan.func.getName() + kBytesSuffix).str();
-  if (Operation *other = symbols.lookup(name))
-    return other->emitError()
-           << "has the name '" << name << "' that the bytes of an arena get";
+  for (const ArenaKind &kind : kArenaKinds) {
+    std::string name = (plan.func.getName() + kind.bytesSuffix).str();
+    Operation *other = symbols.lookup(name);
+    if (other && (plan.*kind.arena).isTaken)
+      return other->emitError()
+             << "has the name '" << name << "' that the bytes of an arena get";
+  }
   std::optional<SymbolTable::UseRange> uses =
       SymbolTable::getSymbolUses(plan.func, module);
   if (!uses)
@@ -263,21 +248,9 @@ LogicalResult MemoryPlanner::checkSymbols(FunctionPlan &plan) {
 // The rewrite
 //===----------------------------------------------------------------------===//
 
-void MemoryPlanner::addBytesFunction(Location loc, StringRef name,
-                                     int64_t bytes, Operation *after) {
-  OpBuilder b(module.getContext());
-  b.setInsertionPointAfter(after);
-  auto func = func::FuncOp::create(b, loc, name,
-                                   b.getFunctionType({}, {b.getIndexType()}));
-  b.setInsertionPointToStart(func.addEntryBlock());
-  Value value = arith::ConstantIndexOp::create(b, loc, bytes);
-  func::ReturnOp::create(b, loc, value);
-}
-
 void MemoryPlanner::apply() {
   for (FunctionPlan *plan : order)
-    if (plan->takesArena)
-      apply(*plan);
+    applyPlan(*plan);
   for (FunctionPlan *plan : order)
     for (const auto &[op, reason] : plan->outside) {
       op->setAttr(kOutsideAttrName, StringAttr::get(op->getContext(), reason));
@@ -285,65 +258,23 @@ void MemoryPlanner::apply() {
     }
 }
 
-void MemoryPlanner::apply(FunctionPlan &plan) {
-  func::FuncOp func = plan.func;
-  OpBuilder b(func.getContext());
-  const ArenaPlan &arena = plan.arena;
-  auto type = MemRefType::get({arena.bytes}, b.getI8Type());
-  unsigned index = func.getNumArguments();
-  (void)func.insertArgument(
-      index, type,
-      b.getDictionaryAttr(b.getNamedAttr(kArenaAttrName, b.getUnitAttr())),
-      func.getLoc());
-  Value bytes = func.getArgument(index);
-  llvm::DenseMap<int64_t, Value> constants;
-  auto getView = [&](Operation *at, int64_t offset, MemRefType viewed) {
-    Value &constant = constants[offset];
-    if (!constant) {
-      b.setInsertionPointToStart(&func.front());
-      constant = arith::ConstantIndexOp::create(b, func.getLoc(), offset);
-    }
-    b.setInsertionPoint(at);
-    return memref::ViewOp::create(b, at->getLoc(), viewed, bytes, constant,
-                                  ValueRange());
-  };
-  for (Operation *op : plan.deallocations)
-    op->erase();
-  for (auto [op, offset] : plan.places) {
-    auto viewed = cast<MemRefType>(op->getResult(0).getType());
-    op->getResult(0).replaceAllUsesWith(getView(op, offset, viewed));
-    op->erase();
-  }
-  for (ArenaCall &call : plan.calls) {
-    FunctionPlan &callee =
-        plans.find(symbols.lookup(call.op.getCallee()))->second;
-    auto viewed = MemRefType::get({callee.arena.bytes}, b.getI8Type());
-    call.op.getOperandsMutable().append(
-        Value(getView(call.op, call.offset, viewed)));
-  }
-  func->setAttr(
-      kMemoryAttrName,
-      b.getDictionaryAttr(
-          {b.getNamedAttr("bytes", b.getI64IntegerAttr(arena.bytes)),
-           b.getNamedAttr("lower_bound", b.getI64IntegerAttr(arena.lowerBound)),
-           b.getNamedAttr("gap",
-                          b.getI64IntegerAttr(arena.bytes - arena.lowerBound)),
-           b.getNamedAttr(
-               "status",
-               b.getStringAttr(arena.isOptimal() ? "optimal" : "feasible")),
-           b.getNamedAttr("alignment", b.getI64IntegerAttr(plan.alignment))}));
-  addBytesFunction(func.getLoc(), (func.getName() + kBytesSuffix).str(),
-                   arena.bytes, func);
-}
-
 LogicalResult MemoryPlanner::addShared(StringRef name) {
-  if (Operation *other = symbols.lookup(name))
-    return other->emitError()
-           << "has the name '" << name << "' that 'shared' gives to a function";
-  int64_t bytes = 0;
-  for (FunctionPlan *plan : order)
-    bytes = std::max(bytes, plan->arena.bytes);
-  addBytesFunction(module.getLoc(), name, bytes, &module.getBody()->back());
+  for (const ArenaKind &kind : kArenaKinds) {
+    int64_t bytes = 0;
+    bool isTaken = false;
+    for (const FunctionPlan *plan : order) {
+      const FunctionArena &arena = plan->*kind.arena;
+      bytes = std::max(bytes, arena.plan.bytes);
+      isTaken |= arena.isTaken;
+    }
+    if (!isTaken && kind.arena != &FunctionPlan::device)
+      continue;
+    std::string shared = (name + kind.sharedSuffix).str();
+    if (Operation *other = symbols.lookup(shared))
+      return other->emitError() << "has the name '" << shared
+                                << "' that 'shared' gives to a function";
+    addBytesFunction(module.getLoc(), shared, bytes, &module.getBody()->back());
+  }
   return success();
 }
 
@@ -363,8 +294,10 @@ struct PlanMemory : aal::impl::PlanMemoryBase<PlanMemory> {
         (!shared.empty() && failed(planner.addShared(shared))))
       return signalPassFailure();
     for (const FunctionPlan *plan : planner.getPlans()) {
-      numPlanned += plan->places.size();
-      numInPlace += plan->inPlace;
+      for (const ArenaKind &kind : kArenaKinds) {
+        numPlanned += (plan->*kind.arena).places.size();
+        numInPlace += (plan->*kind.arena).inPlace;
+      }
       numOutside += plan->outside.size();
     }
     planner.apply();

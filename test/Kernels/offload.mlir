@@ -2,6 +2,7 @@
 // RUN: aal-opt %t/step.mlir --aal-print-launches -o /dev/null | FileCheck %s --check-prefix=LAUNCHES
 // RUN: aal-opt %t/step.mlir --aal-form-kernels | FileCheck %s
 // RUN: aal-opt %t/step.mlir --aal-form-kernels=device=gpu | FileCheck %s --check-prefix=GPU
+// RUN: aal-opt %t/step.mlir --aal-form-kernels=device=gpu --convert-aal-copies-to-gpu | FileCheck %s --check-prefix=STREAM
 // RUN: sed s/bandwidth=5,/bandwidth=2,stalls=avoid,/ %t/step.mlir > %t/late.mlir
 // RUN: aal-opt %t/late.mlir --aal-print-launches -o /dev/null | FileCheck %s --check-prefix=LATE
 // RUN: aal-opt %t/resident.mlir --aal-print-launches -o /dev/null | FileCheck %s --check-prefix=RESIDENT
@@ -53,6 +54,15 @@
 // GPU: aal.wait_copy %[[T]]
 // GPU: aal.start_copy in
 // GPU-LABEL: func.func @main_host_arena_bytes() -> index
+
+// STREAM: %[[S:.*]] = gpu.wait async
+// STREAM: %[[T:.*]] = gpu.memcpy async [%[[S]]] %{{.*}}, %{{.*}} : memref<4096xf32>, memref<4096xf32>
+// STREAM: gpu.launch_func
+// STREAM: gpu.wait [%[[T]]]
+// STREAM: gpu.launch_func
+// STREAM: gpu.memcpy async
+// STREAM: gpu.launch_func
+// STREAM: gpu.wait [
 
 // Copies that would take 8.19 us each are not back in time: the tensor stays.
 // LATE: 0: gemm 64x64x256

@@ -65,4 +65,70 @@ def ConvertAALToLinalg : Pass<"convert-aal-to-linalg", "::mlir::ModuleOp"> {
   ];
 }
 
+def ConvertAALCopiesToGPU
+    : Pass<"convert-aal-copies-to-gpu", "::mlir::ModuleOp"> {
+  let summary = "turns copies into gpu.memcpy on streams of their own";
+  let description = [{
+    Each `aal.start_copy` becomes a `gpu.memcpy` on a stream of its own, behind the
+    last copy in its direction that has not been waited for, and `aal.wait_copy`
+    the end of that stream. `--gpu-to-llvm` makes calls of the runtime of both.
+    Launches that are not async have ended when a copy starts; those behind it run
+    beside it, if the memory of the host is page-locked.
+
+    A copy is waited for once, in the block in which it starts, and its buffers
+    have no layout; anything else is an error.
+
+    Input:
+
+    ```mlir
+    func.func @main(%x: memref<256xf32>, %h: memref<256xf32>) {
+      %t = aal.start_copy out %x to %h : memref<256xf32> -> memref<256xf32>
+      aal.wait_copy %t
+      return
+    }
+    ```
+
+    Output:
+
+    ```mlir
+    func.func @main(%x: memref<256xf32>, %h: memref<256xf32>) {
+      %stream = gpu.wait async
+      %end = gpu.memcpy async [%stream] %h, %x : memref<256xf32>, memref<256xf32>
+      gpu.wait [%end]
+      return
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::gpu::GPUDialect"];
+}
+
+def ConvertAALCopiesToMemRef
+    : Pass<"convert-aal-copies-to-memref", "::mlir::ModuleOp"> {
+  let summary = "turns copies into memref.copy";
+  let description = [{
+    For a device that is the host. `aal.start_copy` becomes a `memref.copy`, and
+    `aal.wait_copy` goes.
+
+    Input:
+
+    ```mlir
+    func.func @main(%x: memref<256xf32>, %h: memref<256xf32>) {
+      %t = aal.start_copy out %x to %h : memref<256xf32> -> memref<256xf32>
+      aal.wait_copy %t
+      return
+    }
+    ```
+
+    Output:
+
+    ```mlir
+    func.func @main(%x: memref<256xf32>, %h: memref<256xf32>) {
+      memref.copy %x, %h : memref<256xf32> to memref<256xf32>
+      return
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
+}
+
 #endif // AAL_CONVERSION_PASSES

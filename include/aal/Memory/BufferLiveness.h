@@ -30,6 +30,8 @@ struct LocalBuffer {
   LiveRange range;
   /// Why it can't be placed by its live range alone; empty where it can.
   std::string outside;
+  /// Whether copies between the device and the host have it on the host's side.
+  bool isOnHost = false;
   /// Operands that are the buffer or an alias of it.
   SmallVector<OpOperand *> uses;
 
@@ -44,7 +46,8 @@ struct LocalBuffer {
 ///
 /// A buffer is live from the first to the last op that touches it or an alias.
 /// Where such an op is in a loop that does not hold the allocation, the buffer
-/// is live for the whole loop. Views and deallocations touch nothing.
+/// is live for the whole loop. Views and deallocations touch nothing. A copy
+/// between the device and the host touches both of its ends until its wait.
 class BufferLiveness {
 public:
   /// Analyses `func`. Emits an error at allocations of dynamic shape, with a

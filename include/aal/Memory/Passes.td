@@ -31,10 +31,17 @@ def PlanMemory : Pass<"aal-plan-memory", "::mlir::ModuleOp"> {
     of an operand of the same size that dies there and is read at the index that
     is written. What a call needs is a part of the caller's arena while it runs.
 
+    A copy (`aal.start_copy`) touches both of its ends until its wait. The end
+    that lies on the host has a place in an arena of its own, planned the same
+    way: an argument behind the other, marked `aal.host_arena`, with
+    `@f_host_arena_bytes` beside the function and the numbers in
+    `aal.host_memory`. Functions without copies have none of it.
+
     Buffers that outlive the function or an iteration, are stored in memory,
-    handed to ops with unknown effects, allocated in a parallel loop, or lie in
-    another memory space stay as they are, with the reason in `aal.outside` and as
-    a remark. Dynamic shapes, layouts, branches between blocks and recursion are
+    handed to ops with unknown effects, allocated in a parallel loop, lie in
+    another memory space, on the host in one copy and on the device in another, or
+    have a copy whose one wait is not in its block stay as they are, with the
+    reason in `aal.outside` and as a remark. Dynamic shapes, layouts, branches between blocks and recursion are
     errors.
 
     Input:
@@ -82,7 +89,8 @@ def PlanMemory : Pass<"aal-plan-memory", "::mlir::ModuleOp"> {
                "and those that allocate or call one that does.">,
     Option<"shared", "shared", "std::string", /*default=*/"\"\"",
            "Name of a function to add that returns the largest of all arenas: "
-           "what functions that run one after another can share.">,
+           "what functions that run one after another can share; that of all "
+           "arenas of the host is named so with _host behind.">,
     Option<"inPlace", "in-place", "bool", /*default=*/"true",
            "Let results take the place of operands that die.">
   ];

@@ -1,6 +1,6 @@
 
 // Runs the step in an arena of BYTES bytes full of a pattern, with 256 more
-// behind it, and prints the bits of every result, then the bytes behind the
+// behind it, and one of HOST bytes on the host, and prints the bits of every result, then the bytes behind the
 // arena that have changed.
 func.func private @fill(%to: memref<?xf32>) {
   %c0 = arith.constant 0 : index
@@ -65,6 +65,11 @@ func.func private @run(%pattern: i8) -> index {
     memref.store %pattern, %memory[%i] : memref<?xi8>
   }
   %arena = memref.view %memory[%c0][] : memref<?xi8> to memref<BYTESxi8>
+  %host_bytes = arith.constant HOST : index
+  %host = memref.alloc() {alignment = 64 : i64} : memref<HOSTxi8>
+  scf.for %i = %c0 to %host_bytes step %c1 {
+    memref.store %pattern, %host[%i] : memref<HOSTxi8>
+  }
   call @main(%x, %w1, %w2, %dl, %loss, %g1, %g2 ARENA)
       : (memref<24x16xf32>, memref<16x32xf32>, memref<32x8xf32>, memref<f32>,
          memref<f32>, memref<16x32xf32>, memref<32x8xf32> TYPE) -> ()
