@@ -10,7 +10,6 @@ seconds of processor time, those of starting and reading included, which other p
 do not lengthen as they do the wall's. Exits with 1 where one does not.
 """
 
-import argparse
 import json
 import pathlib
 import resource
@@ -18,7 +17,8 @@ import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+import common
+
 ALIGNMENT = 64
 
 
@@ -63,15 +63,12 @@ def pack(arena, options, folder):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("steps", nargs="+", type=pathlib.Path, metavar="STEP.mlir|FOLDER")
+    parser = common.make_parser(__doc__, steps="STEP.mlir|FOLDER")
     parser.add_argument("--rules", default="bp")
     parser.add_argument("--limit", type=float, default=0.05, metavar="S")
-    parser.add_argument("--bin", type=pathlib.Path, default=ROOT / "build/bin", metavar="FOLDER")
-    parser.add_argument("--json", metavar="FILE")
     options = parser.parse_args()
     rows = []
-    for path in (p for path in options.steps for p in (sorted(path.glob("*.mlir")) if path.is_dir() else [path])):
+    for path in common.find_steps(options.steps):
         with tempfile.TemporaryDirectory() as scratch:
             arena = plan(path, options, pathlib.Path(scratch))
             buffers, packed, seconds = pack(arena, options, pathlib.Path(scratch))
@@ -94,8 +91,7 @@ def main():
             + f"{row['seconds'] * 1e3:6.2f} ms  {verdict}",
             flush=True,
         )
-    if options.json:
-        pathlib.Path(options.json).write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    common.write_rows(options, rows)
     bad = [row for row in rows if not (row["reached"] and row["in_time"])]
     print(f"{len(rows) - len(bad)} of {len(rows)} arenas are at their bound, in {options.limit} s each")
     sys.exit(1 if bad else 0)

@@ -14,7 +14,6 @@ as met by another such. Steps come from FOLDER where it has them at that batch, 
 they are exported; neither needs memory for values.
 """
 
-import argparse
 import json
 import math
 import os
@@ -24,8 +23,9 @@ import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "python"))
+import common
+
+sys.path.insert(0, str(common.ROOT / "python"))
 BUDGETS = (1, 0.9, 0.75, 0.6, 0.5, 0.4, 0.3, 0.25, 0.2, 0.15, 0.1, 0.05, 0)
 MODELS = {"resnet50": {}, "vit_l16": {"dropout": 0.0, "classes": 1000}, "bert_large": {"dropout": 0.0}}
 SHAPES = re.compile(r"ins\([^:]*: tensor<([^>]*)>, tensor<([^>]*)>\) outs\([^:]*: tensor<([^>]*)>")
@@ -108,14 +108,12 @@ def text(row):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = common.make_parser(__doc__)
     parser.add_argument("--models", default=",".join(MODELS))
     numbers = lambda words: [float(word) for word in words.split(",")]
     parser.add_argument("--budgets", type=numbers, default=BUDGETS, metavar="SHARE,...")
     parser.add_argument("--batch", type=int, default=4)
     parser.add_argument("--steps", metavar="FOLDER")
-    parser.add_argument("--bin", type=pathlib.Path, default=ROOT / "build/bin", metavar="FOLDER")
-    parser.add_argument("--json", metavar="FILE")
     options = parser.parse_args()
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     rows = []
@@ -124,8 +122,7 @@ def main():
             for row in compare(name, options, folder):
                 print(text(row), flush=True)
                 rows.append(row)
-    if options.json:
-        pathlib.Path(options.json).write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    common.write_rows(options, rows)
     bad = [row for row in rows if not (row["exact_met"] and row["biased_met"])]
     print(f"{len(rows) - len(bad)} of {len(rows)} points are met")
     sys.exit(1 if bad else 0)

@@ -14,7 +14,6 @@ Exits with 1 where anything fails. Seconds are those of the whole process, readi
 step and writing the plan included.
 """
 
-import argparse
 import hashlib
 import json
 import os
@@ -25,7 +24,8 @@ import sys
 import tempfile
 import time
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+import common
+
 LEAST = re.compile(r"budget of at least (\d+) bytes")
 ARENA = re.compile(r"memref<(\d+)xi8> \{aal\.arena\}")
 RULES = re.compile(r'aal\.rules = "([^"]*)"')
@@ -137,21 +137,17 @@ class Sweep:
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("steps", nargs="+", type=pathlib.Path, metavar="STEP.mlir")
+    parser = common.make_parser(__doc__, steps="STEP.mlir")
     parser.add_argument("--count", type=int, default=20, help="budgets for each step")
     parser.add_argument("--runs", type=int, default=10, help="compiles that must agree")
     parser.add_argument("--measure", type=int, default=1000, metavar="N", help="budgets that also run")
     parser.add_argument("--rules", default="bp")
-    parser.add_argument("--bin", type=pathlib.Path, default=ROOT / "build/bin", metavar="FOLDER")
-    parser.add_argument("--json", metavar="FILE")
     options = parser.parse_args()
     results = []
     for path in options.steps:
         with tempfile.TemporaryDirectory() as folder:
             results.append(Sweep(path, options, pathlib.Path(folder)).run())
-    if options.json:
-        pathlib.Path(options.json).write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    common.write_rows(options, results)
     failures = sum(len(result["failures"]) for result in results)
     for result in results:
         print(

@@ -12,14 +12,13 @@ bytes, as a share of those that cross without rules. Exits with 1 where a step i
 its bound.
 """
 
-import argparse
 import json
 import pathlib
 import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+import common
 
 
 def report(path, rules, options):
@@ -69,25 +68,20 @@ def text(row, key):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = common.make_parser(__doc__, steps="STEP.mlir|FOLDER")
     pairs = lambda words: {name: float(value) for name, value in (pair.split("=") for pair in words.split(","))}
-    parser.add_argument("steps", nargs="+", type=pathlib.Path, metavar="STEP.mlir|FOLDER")
     parser.add_argument("--most", type=pairs, default={}, metavar="NAME=MB,...")
     parser.add_argument("--share", type=pairs, default={}, metavar="NAME=PERCENT,...")
     parser.add_argument("--biased", default="biased+mincut", metavar="RULES")
-    parser.add_argument("--bin", type=pathlib.Path, default=ROOT / "build/bin", metavar="FOLDER")
-    parser.add_argument("--json", metavar="FILE")
     options = parser.parse_args()
-    paths = [p for path in options.steps for p in (sorted(path.glob("*.mlir")) if path.is_dir() else [path])]
     rows, failures = [], []
-    for path in paths:
+    for path in common.find_steps(options.steps):
         row, misses = measure(path, options)
         rows.append(row)
         failures += misses
         eager = f"{row['eager'] / 1e6:9.3f} MB" if "eager" in row else "-"
         print(f"{row['step']:18} eager {eager:>12}  exact {text(row, 'exact')}  biased {text(row, 'biased')}", flush=True)
-    if options.json:
-        pathlib.Path(options.json).write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    common.write_rows(options, rows)
     print("\n".join(failures) or f"{len(rows)} steps within the bounds that were given")
     sys.exit(1 if failures else 0)
 

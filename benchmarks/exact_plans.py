@@ -13,7 +13,6 @@ when the budget falls. A budget below the least one counts as met by the error t
 says so. Exits with 1 where anything differs.
 """
 
-import argparse
 import json
 import pathlib
 import re
@@ -22,7 +21,8 @@ import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+import common
+
 LEAST = re.compile(r"budget of at least (\d+) bytes")
 
 
@@ -54,7 +54,7 @@ class Step:
         out, numbers = self.folder / "out.safetensors", self.folder / "out.json"
         inputs = self.path.with_suffix(".in.safetensors")
         run = subprocess.run(
-            [self.options.aal_run, self.path, "--inputs", inputs, "--outputs", out]
+            [self.options.bin / "aal-run", self.path, "--inputs", inputs, "--outputs", out]
             + ["--json", numbers, f"--threads={threads}", *flags],
             capture_output=True,
             text=True,
@@ -119,27 +119,21 @@ def check(path, options, folder):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("steps", nargs="+", type=pathlib.Path, metavar="STEP.mlir|FOLDER")
+    parser = common.make_parser(__doc__, steps="STEP.mlir|FOLDER")
     words = lambda text: [word for word in text.split(",") if word]
     parser.add_argument("--budgets", type=words, default="100%,80%,60%,50%,40%")
     parser.add_argument("--threads", type=lambda text: [int(word) for word in words(text)], default="1,2")
     parser.add_argument("--rules", default="bp", help="exact rules to plan under")
-    parser.add_argument("--aal-run", default=ROOT / "build/bin/aal-run", metavar="FILE")
-    parser.add_argument("--json", metavar="FILE")
     options = parser.parse_args()
-    paths = []
-    for path in options.steps:
-        inside = sorted(path.glob("*.mlir")) if path.is_dir() else [path]
-        paths += [p for p in inside if not path.is_dir() or p.with_suffix(".in.safetensors").exists()]
+    has_inputs = lambda path: path in options.steps or path.with_suffix(".in.safetensors").exists()
+    paths = [path for path in common.find_steps(options.steps) if has_inputs(path)]
     if not paths:
         sys.exit("error: expected steps with inputs beside them, found none")
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         for path in paths:
             rows += check(path, options, pathlib.Path(folder))
-    if options.json:
-        pathlib.Path(options.json).write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    common.write_rows(options, rows)
     bad = [row for row in rows if row["status"] not in ("exact", "infeasible")]
     print(f"{len(rows) - len(bad)} of {len(rows)} runs are exact and within their budgets")
     sys.exit(1 if bad else 0)

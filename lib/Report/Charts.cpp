@@ -6,26 +6,15 @@
 //===----------------------------------------------------------------------===//
 
 #include "Charts.h"
+#include "aal/Support/TickStep.h"
 #include "llvm/Support/Format.h"
-#include <cmath>
 
 using namespace mlir;
 using namespace mlir::aal;
 
-/// A step between ticks of 1, 2 or 5 times a power of ten, for at most
-/// `maxTicks` of them up to `high`.
-static double chooseStep(double high, int maxTicks) {
-  double raw = high / maxTicks;
-  double power = std::pow(10.0, std::floor(std::log10(raw)));
-  for (double factor : {1.0, 2.0, 5.0})
-    if (factor * power >= raw)
-      return factor * power;
-  return 10 * power;
-}
-
 Scale::Scale(double high, int maxTicks, double begin, double length)
     : high(std::max(high, 1.0)), begin(begin), length(length) {
-  step = chooseStep(this->high, maxTicks);
+  step = chooseTickStep(this->high, maxTicks);
 }
 
 void aal::beginChart(llvm::raw_ostream &os, StringRef id, double height,

@@ -7,6 +7,7 @@
 
 #include "aal/Training/Curve.h"
 #include "aal/Support/AtomicFile.h"
+#include "aal/Support/TickStep.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
@@ -129,17 +130,6 @@ static std::vector<Point> groupPoints(ArrayRef<double> values) {
   return points;
 }
 
-/// A step between ticks of 1, 2 or 5 times a power of ten, for at most
-/// `maxTicks` of them over `range`.
-static double tickStep(double range, int maxTicks) {
-  double raw = range / maxTicks;
-  double power = std::pow(10.0, std::floor(std::log10(raw)));
-  for (double factor : {1.0, 2.0, 5.0})
-    if (factor * power >= raw)
-      return factor * power;
-  return 10 * power;
-}
-
 namespace {
 /// Maps values of one axis to pixels and knows its ticks.
 struct Axis {
@@ -149,7 +139,7 @@ struct Axis {
       : begin(begin), length(length) {
     if (!(high > low))
       high = low + std::max(1.0, std::abs(low));
-    step = tickStep(high - low, maxTicks);
+    step = chooseTickStep(high - low, maxTicks);
     this->low = std::floor(low / step) * step;
     this->high = std::ceil(high / step) * step;
   }

@@ -8,46 +8,21 @@
 #ifndef AAL_UNITTESTS_EXECUTION_TESTSESSION_H
 #define AAL_UNITTESTS_EXECUTION_TESTSESSION_H
 
+#include "../RandomFloats.h"
 #include "aal/Execution/Session.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/Parser/Parser.h"
 #include "gtest/gtest.h"
 #include <cmath>
-#include <random>
 
 namespace mlir::aal {
 
-using Floats = std::vector<float>;
-
-/// Values in (-1, 1), the same for the same seed.
-inline Floats randomFloats(size_t count, unsigned seed) {
-  std::mt19937 random(seed);
-  std::uniform_real_distribution<float> draw(-1.0f, 1.0f);
-  Floats values(count);
-  for (float &value : values)
-    value = draw(random);
-  return values;
-}
-
 /// A session of function @main, with its context.
 struct TestSession {
-  explicit TestSession(llvm::StringRef source, SessionOptions options = {}) {
-    DialectRegistry registry;
-    registerExecutionDialects(registry);
-    context.appendDialectRegistry(registry);
-    OwningOpRef<ModuleOp> module =
-        parseSourceString<ModuleOp>(source, &context);
-    if (!module) {
-      error = "does not parse";
-      return;
-    }
-    llvm::Expected<std::unique_ptr<Session>> created =
-        Session::create(*module, "main", options);
-    if (created)
-      session = std::move(*created);
-    else
-      error = llvm::toString(created.takeError());
-  }
+  explicit TestSession(llvm::StringRef source, SessionOptions options = {})
+      : TestSession(
+            source, options, [](DialectRegistry &) {},
+            [](ModuleOp) { return success(); }) {}
 
   /// Runs on raw buffers; false with `error` set on failure.
   bool run(std::vector<const void *> inputs, std::vector<void *> outputs) {
@@ -74,6 +49,33 @@ struct TestSession {
   MLIRContext context;
   std::unique_ptr<Session> session;
   std::string error;
+
+protected:
+  /// Has dialects added, and the module prepared before it is compiled.
+  TestSession(llvm::StringRef source, SessionOptions options,
+              llvm::function_ref<void(DialectRegistry &)> addDialects,
+              llvm::function_ref<LogicalResult(ModuleOp)> prepare) {
+    DialectRegistry registry;
+    addDialects(registry);
+    registerExecutionDialects(registry);
+    context.appendDialectRegistry(registry);
+    OwningOpRef<ModuleOp> module =
+        parseSourceString<ModuleOp>(source, &context);
+    if (!module) {
+      error = "does not parse";
+      return;
+    }
+    if (failed(prepare(*module))) {
+      error = "does not lower";
+      return;
+    }
+    llvm::Expected<std::unique_ptr<Session>> created =
+        Session::create(*module, "main", options);
+    if (created)
+      session = std::move(*created);
+    else
+      error = llvm::toString(created.takeError());
+  }
 };
 
 /// Largest difference, over the largest magnitude of `expected`.

@@ -7,9 +7,8 @@
 
 #include "FakeCublasLt.h"
 #include "CublasLt.h"
+#include "FakeCalls.h"
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <dlfcn.h>
 #include <map>
@@ -43,40 +42,14 @@ struct Object {
 };
 
 struct State {
-  std::map<std::string, int64_t> calls;
-  std::string failFunction, misuse;
-  int64_t failCall = -1;
-  int failStatus = 0;
-  bool hasFailed = false;
+  FakeCalls calls{"AAL_FAKE_CUBLASLT_FAIL"};
   std::set<Object *> objects;
 
-  State() {
-    if (const char *text = std::getenv("AAL_FAKE_CUBLASLT_FAIL")) {
-      std::string spec = text;
-      size_t first = spec.find(':'), second = spec.rfind(':');
-      failFunction = spec.substr(0, first);
-      failCall = std::atoll(spec.c_str() + first + 1);
-      failStatus = std::atoi(spec.c_str() + second + 1);
-    }
-  }
-  ~State() {
-    if (std::getenv("AAL_FAKE_REPORT"))
-      std::fprintf(stderr, "fake cuBLASLt: %zu objects alive%s%s\n",
-                   objects.size(),
-                   misuse.empty() ? "" : ", misuse: ", misuse.c_str());
-  }
+  ~State() { calls.report("fake cuBLASLt", objects.size()); }
 
-  /// Counts a call. Returns the status that it is to report.
-  int enter(const char *function) {
-    int64_t call = calls[function]++;
-    if (call != failCall || failFunction != function)
-      return 0;
-    hasFailed = true;
-    return failStatus;
-  }
+  int enter(const char *function) { return calls.enter(function); }
   int misused(const std::string &what) {
-    if (misuse.empty())
-      misuse = what;
+    calls.misused(what);
     return kInvalidValue;
   }
   int create(void **handle, const char *function) {
@@ -248,28 +221,16 @@ extern "C" {
 
 const int aalEmulatedCublasLt = 1;
 
-void aalFakeBlasReset() {
-  State &s = state();
-  s.calls.clear();
-  s.failFunction.clear();
-  s.misuse.clear();
-  s.failCall = -1;
-  s.hasFailed = false;
-}
+void aalFakeBlasReset() { state().calls.reset(); }
 void aalFakeBlasFail(const char *function, int64_t call, int status) {
-  State &s = state();
-  s.failFunction = function;
-  s.failCall = call;
-  s.failStatus = status;
+  state().calls.fail(function, call, status);
 }
 int64_t aalFakeBlasCalls(const char *function) {
-  return state().calls[function];
+  return state().calls.getCount(function);
 }
-int aalFakeBlasHasFailed() { return state().hasFailed; }
+int aalFakeBlasHasFailed() { return state().calls.hasFailure(); }
 int64_t aalFakeBlasLiveObjects() { return state().objects.size(); }
-const char *aalFakeBlasMisuse() {
-  return state().misuse.empty() ? nullptr : state().misuse.c_str();
-}
+const char *aalFakeBlasMisuse() { return state().calls.getMisuse(); }
 
 const char *cublasLtGetStatusName(int status) {
   static const std::map<int, const char *> names = {

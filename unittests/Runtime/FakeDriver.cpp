@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FakeDriver.h"
-#include <cstdio>
+#include "FakeCalls.h"
 #include <cstdlib>
 #include <cstring>
 #include <map>
@@ -20,11 +20,9 @@ constexpr int kInvalidValue = 1, kOutOfMemory = 2, kInvalidContext = 201,
               kInvalidHandle = 400, kIllegalAddress = 700;
 
 struct State {
-  std::map<std::string, int64_t> calls;
-  std::string failFunction, faultKernel, misuse;
-  int64_t failCall = -1;
-  int failCode = 0, sticky = 0, pending = 0;
-  bool hasFailed = false;
+  FakeCalls calls{"AAL_FAKE_FAIL"};
+  std::string faultKernel;
+  int sticky = 0, pending = 0;
 
   int contexts = 0;
   std::set<void *> streams, events, modules, hostMemory;
@@ -32,38 +30,22 @@ struct State {
   std::set<std::string> functions; // their names are the handles
 
   State() {
-    if (const char *text = std::getenv("AAL_FAKE_FAIL")) {
-      std::string spec = text;
-      size_t first = spec.find(':'), second = spec.rfind(':');
-      failFunction = spec.substr(0, first);
-      failCall = std::atoll(spec.c_str() + first + 1);
-      failCode = std::atoi(spec.c_str() + second + 1);
-    }
     if (const char *text = std::getenv("AAL_FAKE_FAULT"))
       faultKernel = text;
   }
-  ~State() {
-    if (std::getenv("AAL_FAKE_REPORT"))
-      std::fprintf(stderr, "fake driver: %lld objects alive%s%s\n",
-                   static_cast<long long>(aalFakeLiveObjects()),
-                   misuse.empty() ? "" : ", misuse: ", misuse.c_str());
-  }
+  ~State() { calls.report("fake driver", aalFakeLiveObjects()); }
 
   /// Counts a call. Returns the error that it is to report, if any.
   int enter(const char *function) {
-    int64_t call = calls[function]++;
+    int error = calls.enter(function);
     if (sticky)
       return sticky;
-    if (call != failCall || failFunction != function)
-      return 0;
-    hasFailed = true;
-    if (failCode >= 700 && contexts)
-      sticky = failCode;
-    return failCode;
+    if (error >= 700 && contexts)
+      sticky = error;
+    return error;
   }
   int misused(const char *function) {
-    if (misuse.empty())
-      misuse = function;
+    calls.misused(function);
     return kInvalidHandle;
   }
   /// Checks that `bytes` from `address` on are in one piece of memory.
@@ -107,31 +89,23 @@ State &state() {
 extern "C" {
 
 void aalFakeReset() {
-  State &s = state();
-  s.calls.clear();
-  s.failFunction.clear();
-  s.faultKernel.clear();
-  s.misuse.clear();
-  s.failCall = -1;
-  s.hasFailed = false;
+  state().calls.reset();
+  state().faultKernel.clear();
 }
 void aalFakeFail(const char *function, int64_t call, int code) {
-  State &s = state();
-  s.failFunction = function;
-  s.failCall = call;
-  s.failCode = code;
+  state().calls.fail(function, call, code);
 }
 void aalFakeFault(const char *name) { state().faultKernel = name; }
-int64_t aalFakeCalls(const char *function) { return state().calls[function]; }
-int aalFakeHasFailed() { return state().hasFailed; }
+int64_t aalFakeCalls(const char *function) {
+  return state().calls.getCount(function);
+}
+int aalFakeHasFailed() { return state().calls.hasFailure(); }
 int64_t aalFakeLiveObjects() {
   State &s = state();
   return s.contexts + s.streams.size() + s.events.size() + s.modules.size() +
          s.hostMemory.size() + s.memory.size();
 }
-const char *aalFakeMisuse() {
-  return state().misuse.empty() ? nullptr : state().misuse.c_str();
-}
+const char *aalFakeMisuse() { return state().calls.getMisuse(); }
 
 int cuInit(unsigned) {
   ENTER();
@@ -327,11 +301,8 @@ int cuMemFreeHost(void *memory) {
 }
 
 int cuGetErrorName(int error, const char **name) {
-  int64_t call = state().calls[__func__]++;
-  if (state().failFunction == __func__ && call == state().failCall) {
-    state().hasFailed = true;
+  if (state().calls.enter(__func__))
     return kInvalidValue;
-  }
   static const std::map<int, const char *> names = {
       {kInvalidValue, "CUDA_ERROR_INVALID_VALUE"},
       {kOutOfMemory, "CUDA_ERROR_OUT_OF_MEMORY"},
@@ -345,11 +316,8 @@ int cuGetErrorName(int error, const char **name) {
   return it == names.end() ? kInvalidValue : 0;
 }
 int cuGetErrorString(int error, const char **text) {
-  int64_t call = state().calls[__func__]++;
-  if (state().failFunction == __func__ && call == state().failCall) {
-    state().hasFailed = true;
+  if (state().calls.enter(__func__))
     return kInvalidValue;
-  }
   static const std::map<int, const char *> texts = {
       {kInvalidValue, "invalid argument"},
       {kOutOfMemory, "out of memory"},

@@ -9,16 +9,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../RandomFloats.h"
 #include "aal/Runtime/IRInterface.h"
 #include "gtest/gtest.h"
 #include <cstring>
 #include <memory>
-#include <random>
 #include <vector>
 
 namespace {
-
-using Floats = std::vector<float>;
 
 struct Random {
   std::mt19937 engine{5};
@@ -26,13 +24,7 @@ struct Random {
   int64_t oneOf(std::initializer_list<int64_t> list) {
     return list.begin()[below(list.size())];
   }
-  Floats floats(int64_t count) {
-    std::uniform_real_distribution<float> range(-1, 1);
-    Floats result(count);
-    for (float &value : result)
-      value = range(engine);
-    return result;
-  }
+  Floats floats(int64_t count) { return randomFloats(count, engine); }
 };
 
 /// Memory at a multiple of 64, as compiled programs pass it.

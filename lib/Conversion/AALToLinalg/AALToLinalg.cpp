@@ -163,149 +163,124 @@ static void replace(RewriterBase &rewriter, Operation *op, Operation *previous,
 // Patterns
 //===----------------------------------------------------------------------===//
 
+/// The codes with those of each word in a dimension of their own.
+static Value group(OpBuilder &builder, Location loc, Value codes,
+                   const Layout &layout) {
+  auto type = cast<RankedTensorType>(codes.getType());
+  RankedTensorType grouped = type.clone(layout.grouped);
+  if (layout.splitsInnermost)
+    return expand(builder, loc, codes, grouped, splitLast(layout.shape));
+  auto flat = type.clone({layout.elements});
+  Value values = layout.shape.empty() ? expand(builder, loc, codes, flat, {})
+                                      : collapse(builder, loc, codes, flat,
+                                                 flatten(layout.shape));
+  int64_t missing = layout.paddedElements() - layout.elements;
+  if (missing > 0) {
+    Value zero = arith::ConstantOp::create(
+        builder, loc, builder.getZeroAttr(type.getElementType()));
+    auto none = builder.getIndexAttr(0);
+    values = tensor::PadOp::create(
+        builder, loc, type.clone({layout.paddedElements()}), values,
+        OpFoldResult(none), OpFoldResult(builder.getIndexAttr(missing)), zero);
+  }
+  return expand(builder, loc, values, grouped, flatten(layout.grouped));
+}
+
+static Value buildWords(PackBitsOp op, OpBuilder &builder) {
+  Location loc = op.getLoc();
+  int64_t width = op.getWidth();
+  auto resultType = cast<RankedTensorType>(op.getType());
+  Type word = resultType.getElementType();
+  Layout layout(cast<RankedTensorType>(op.getCodes().getType()), width, word);
+  if (layout.elements == 0)
+    return tensor::EmptyOp::create(builder, loc, resultType, ValueRange());
+  Value codes = group(builder, loc, op.getCodes(), layout);
+  Value zero = arith::ConstantIntOp::create(builder, loc, word, 0);
+  Value empty =
+      tensor::EmptyOp::create(builder, loc, layout.wordsShape(), word);
+  Value init = linalg::FillOp::create(builder, loc, zero, empty).getResult(0);
+  int64_t rank = layout.grouped.size();
+  Value words =
+      buildGeneric(builder, loc, codes, init, rank, /*isReduction=*/true,
+                   [&](OpBuilder &b, Location l, ValueRange args) -> Value {
+                     Value bits = keepLowBits(b, l, args[0], width);
+                     bits = resize(b, l, bits, word);
+                     bits = arith::ShLIOp::create(
+                         b, l, bits, buildShift(b, l, rank, width, word));
+                     return arith::OrIOp::create(b, l, args[1], bits);
+                   });
+  return collapse(builder, loc, words, resultType,
+                  flatten(layout.wordsShape()));
+}
+
+/// From codes grouped by word to the tensor of `type`.
+static Value ungroup(OpBuilder &builder, Location loc, Value grouped,
+                     RankedTensorType type, const Layout &layout) {
+  if (layout.splitsInnermost)
+    return collapse(builder, loc, grouped, type, splitLast(layout.shape));
+  Value flat =
+      collapse(builder, loc, grouped, type.clone({layout.paddedElements()}),
+               flatten(layout.grouped));
+  if (layout.elements < layout.paddedElements()) {
+    auto number = [&](int64_t value) -> OpFoldResult {
+      return builder.getIndexAttr(value);
+    };
+    flat = tensor::ExtractSliceOp::create(
+        builder, loc, flat, ArrayRef<OpFoldResult>{number(0)},
+        ArrayRef<OpFoldResult>{number(layout.elements)},
+        ArrayRef<OpFoldResult>{number(1)});
+  }
+  if (layout.shape.empty())
+    return collapse(builder, loc, flat, type, {});
+  return expand(builder, loc, flat, type, flatten(layout.shape));
+}
+
+static Value buildCodes(UnpackBitsOp op, OpBuilder &builder) {
+  Location loc = op.getLoc();
+  int64_t width = op.getWidth();
+  auto type = cast<RankedTensorType>(op.getType());
+  Type word = cast<ShapedType>(op.getPacked().getType()).getElementType();
+  Layout layout(type, width, word);
+  if (layout.elements == 0)
+    return tensor::EmptyOp::create(builder, loc, type, ValueRange());
+  Value words = expand(builder, loc, op.getPacked(),
+                       RankedTensorType::get(layout.wordsShape(), word),
+                       flatten(layout.wordsShape()));
+  Type codeType = type.getElementType();
+  Value init = tensor::EmptyOp::create(builder, loc, layout.grouped, codeType);
+  int64_t rank = layout.grouped.size();
+  Value codes =
+      buildGeneric(builder, loc, words, init, rank, /*isReduction=*/false,
+                   [&](OpBuilder &b, Location l, ValueRange args) -> Value {
+                     Value bits = arith::ShRUIOp::create(
+                         b, l, args[0], buildShift(b, l, rank, width, word));
+                     if (codeType.getIntOrFloatBitWidth() > width)
+                       bits = keepLowBits(b, l, bits, width);
+                     return resize(b, l, bits, codeType);
+                   });
+  return ungroup(builder, loc, codes, type, layout);
+}
+
 namespace {
-struct DecomposePack : OpRewritePattern<PackBitsOp> {
-  using OpRewritePattern::OpRewritePattern;
+/// Replaces an `Op` by what `build` makes of it.
+template <typename Op, Value (*build)(Op, OpBuilder &)>
+struct Decompose : OpRewritePattern<Op> {
+  using OpRewritePattern<Op>::OpRewritePattern;
 
-  LogicalResult matchAndRewrite(PackBitsOp op,
+  LogicalResult matchAndRewrite(Op op,
                                 PatternRewriter &rewriter) const override {
     Operation *previous = op->getPrevNode();
-    Value words = buildWords(op, rewriter);
-    replace(rewriter, op, previous, words);
-    return success();
-  }
-
-private:
-  /// The codes with those of each word in a dimension of their own.
-  static Value group(OpBuilder &builder, Location loc, Value codes,
-                     const Layout &layout) {
-    auto type = cast<RankedTensorType>(codes.getType());
-    RankedTensorType grouped = type.clone(layout.grouped);
-    if (layout.splitsInnermost)
-      return expand(builder, loc, codes, grouped, splitLast(layout.shape));
-    auto flat = type.clone({layout.elements});
-    Value values = layout.shape.empty() ? expand(builder, loc, codes, flat, {})
-                                        : collapse(builder, loc, codes, flat,
-                                                   flatten(layout.shape));
-    int64_t missing = layout.paddedElements() - layout.elements;
-    if (missing > 0) {
-      Value zero = arith::ConstantOp::create(
-          builder, loc, builder.getZeroAttr(type.getElementType()));
-      auto none = builder.getIndexAttr(0);
-      values = tensor::PadOp::create(
-          builder, loc, type.clone({layout.paddedElements()}), values,
-          OpFoldResult(none), OpFoldResult(builder.getIndexAttr(missing)),
-          zero);
-    }
-    return expand(builder, loc, values, grouped, flatten(layout.grouped));
-  }
-
-  static Value buildWords(PackBitsOp op, OpBuilder &builder) {
-    Location loc = op.getLoc();
-    int64_t width = op.getWidth();
-    auto resultType = cast<RankedTensorType>(op.getType());
-    Type word = resultType.getElementType();
-    Layout layout(cast<RankedTensorType>(op.getCodes().getType()), width, word);
-    if (layout.elements == 0)
-      return tensor::EmptyOp::create(builder, loc, resultType, ValueRange());
-    Value codes = group(builder, loc, op.getCodes(), layout);
-    Value zero = arith::ConstantIntOp::create(builder, loc, word, 0);
-    Value empty =
-        tensor::EmptyOp::create(builder, loc, layout.wordsShape(), word);
-    Value init = linalg::FillOp::create(builder, loc, zero, empty).getResult(0);
-    int64_t rank = layout.grouped.size();
-    Value words =
-        buildGeneric(builder, loc, codes, init, rank, /*isReduction=*/true,
-                     [&](OpBuilder &b, Location l, ValueRange args) -> Value {
-                       Value bits = keepLowBits(b, l, args[0], width);
-                       bits = resize(b, l, bits, word);
-                       bits = arith::ShLIOp::create(
-                           b, l, bits, buildShift(b, l, rank, width, word));
-                       return arith::OrIOp::create(b, l, args[1], bits);
-                     });
-    return collapse(builder, loc, words, resultType,
-                    flatten(layout.wordsShape()));
-  }
-};
-
-struct DecomposeUnpack : OpRewritePattern<UnpackBitsOp> {
-  using OpRewritePattern::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(UnpackBitsOp op,
-                                PatternRewriter &rewriter) const override {
-    Operation *previous = op->getPrevNode();
-    Value codes = buildCodes(op, rewriter);
-    replace(rewriter, op, previous, codes);
-    return success();
-  }
-
-private:
-  /// From codes grouped by word to the tensor of `type`.
-  static Value ungroup(OpBuilder &builder, Location loc, Value grouped,
-                       RankedTensorType type, const Layout &layout) {
-    if (layout.splitsInnermost)
-      return collapse(builder, loc, grouped, type, splitLast(layout.shape));
-    Value flat =
-        collapse(builder, loc, grouped, type.clone({layout.paddedElements()}),
-                 flatten(layout.grouped));
-    if (layout.elements < layout.paddedElements()) {
-      auto number = [&](int64_t value) -> OpFoldResult {
-        return builder.getIndexAttr(value);
-      };
-      flat = tensor::ExtractSliceOp::create(
-          builder, loc, flat, ArrayRef<OpFoldResult>{number(0)},
-          ArrayRef<OpFoldResult>{number(layout.elements)},
-          ArrayRef<OpFoldResult>{number(1)});
-    }
-    if (layout.shape.empty())
-      return collapse(builder, loc, flat, type, {});
-    return expand(builder, loc, flat, type, flatten(layout.shape));
-  }
-
-  static Value buildCodes(UnpackBitsOp op, OpBuilder &builder) {
-    Location loc = op.getLoc();
-    int64_t width = op.getWidth();
-    auto type = cast<RankedTensorType>(op.getType());
-    Type word = cast<ShapedType>(op.getPacked().getType()).getElementType();
-    Layout layout(type, width, word);
-    if (layout.elements == 0)
-      return tensor::EmptyOp::create(builder, loc, type, ValueRange());
-    Value words = expand(builder, loc, op.getPacked(),
-                         RankedTensorType::get(layout.wordsShape(), word),
-                         flatten(layout.wordsShape()));
-    Type codeType = type.getElementType();
-    Value init =
-        tensor::EmptyOp::create(builder, loc, layout.grouped, codeType);
-    int64_t rank = layout.grouped.size();
-    Value codes =
-        buildGeneric(builder, loc, words, init, rank, /*isReduction=*/false,
-                     [&](OpBuilder &b, Location l, ValueRange args) -> Value {
-                       Value bits = arith::ShRUIOp::create(
-                           b, l, args[0], buildShift(b, l, rank, width, word));
-                       if (codeType.getIntOrFloatBitWidth() > width)
-                         bits = keepLowBits(b, l, bits, width);
-                       return resize(b, l, bits, codeType);
-                     });
-    return ungroup(builder, loc, codes, type, layout);
-  }
-};
-
-struct DecomposeUniform : OpRewritePattern<UniformOp> {
-  using OpRewritePattern::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(UniformOp op,
-                                PatternRewriter &rewriter) const override {
-    Operation *previous = op->getPrevNode();
-    Value numbers = buildUniform(op, rewriter);
-    replace(rewriter, op, previous, numbers);
+    Value built = build(op, rewriter);
+    replace(rewriter, op, previous, built);
     return success();
   }
 };
 } // namespace
 
 void aal::populateAALToLinalgPatterns(RewritePatternSet &patterns) {
-  patterns.add<DecomposePack, DecomposeUnpack, DecomposeUniform>(
-      patterns.getContext());
+  patterns.add<Decompose<PackBitsOp, buildWords>,
+               Decompose<UnpackBitsOp, buildCodes>,
+               Decompose<UniformOp, buildUniform>>(patterns.getContext());
 }
 
 //===----------------------------------------------------------------------===//
