@@ -152,20 +152,20 @@ static Expected<StepReport> applyRules(ModuleOp module,
     report->rules = *options.rules;
   ScheduleOptions schedule;
   schedule.function = pipeline.function;
-  if (options.reportMemory &&
-      (failed(addMemoryPlans(*report, module, pipeline.function,
-                             [&](OpPassManager &pm) {
-                               if (!hasOptimizerFirst(options))
-                                 addOptimizer(pm, options);
-                               // As the materialization does.
-                               if (!options.budget.empty())
-                                 pm.addPass(createSchedule(schedule));
-                             })) ||
-       failed(addRuleAdvice(*report, module, pipeline.function,
-                            options.lossless)) ||
-       failed(
-           addPlanCurve(*report, module, pipeline.function, options.lossless))))
-    return diagnostics.takeError();
+  if (options.reportMemory) {
+    if (failed(addMemoryPlans(*report, module, pipeline.function,
+                              [&](OpPassManager &pm) {
+                                if (!hasOptimizerFirst(options))
+                                  addOptimizer(pm, options);
+                                // As the materialization does.
+                                if (!options.budget.empty())
+                                  pm.addPass(createSchedule(schedule));
+                              })) ||
+        failed(addRuleAdvice(*report, module, pipeline.function,
+                             options.lossless)))
+      return diagnostics.takeError();
+    addPlanCurve(*report, module, pipeline.function, options.lossless);
+  }
   if (Error error = runPasses(module, [&](OpPassManager &pm) {
         if (options.addIndicators != Indicators::None)
           pm.addPass(createAddLearningIndicators(

@@ -61,21 +61,22 @@ FailureOr<std::string> aal::chooseRules(ModuleOp module,
   PlanSearch search(module, assign, *errors);
   if (failed(search.start()))
     return failure();
-  int64_t least = search.getLeastPeak();
-  if (!budget)
+  if (!budget) {
+    int64_t least = search.findLeastPeak();
     return emitError(loc) << "expected a budget such as '800MiB', '1.5GB' or "
                              "'60%' of at least "
                           << least << " bytes, found '" << assign.budget << "'";
+  }
   double limit = budget->amount;
   if (budget->isShare)
     limit *= static_cast<double>(search.getPlain().peakBytes);
-  FailureOr<const Plan *> plan = search.find(limit);
-  if (failed(plan))
-    return failure();
-  if (!*plan)
+  const Plan *plan = search.find(limit);
+  if (!plan) {
+    int64_t least = search.findLeastPeak();
     return emitError(loc) << "expected a budget of at least " << least
                           << " bytes, the lowest peak that was found, found '"
                           << assign.budget << "' ("
                           << static_cast<int64_t>(limit) << " bytes)";
-  return (*plan)->rules;
+  }
+  return plan->rules;
 }

@@ -112,23 +112,23 @@ FailureOr<ScheduledProgram> aal::orderByLaunches(func::FuncOp func,
   if (peaks)
     peaks->before = peaks->after = planGiven();
   ScheduleResult found = findLaunchOrder(*given->program, given->launches);
-  if (found.peak < found.givenPeak) {
-    Reorder reorder(func.front());
-    reorder.sort(
-        rankOps(*given, found.order, func.front().getOperations().size()));
-    // The launches of another order may be others.
-    FailureOr<ScheduledProgram> ordered = buildInOrder(func);
-    if (failed(ordered))
-      return failure();
-    int64_t after = planLaunches(*ordered->program, ordered->launches);
-    if (after < found.givenPeak || after < planGiven()) {
-      if (peaks)
-        peaks->after = after;
-      scheduleLaunches(*ordered->program, ordered->launches);
-      return ordered;
-    }
-    reorder.undo();
+  if (found.peak == found.givenPeak)
+    return given;
+  Reorder reorder(func.front());
+  reorder.sort(
+      rankOps(*given, found.order, func.front().getOperations().size()));
+  // The launches of another order may be others.
+  FailureOr<ScheduledProgram> ordered = buildInOrder(func);
+  if (failed(ordered))
+    return failure();
+  int64_t after = planLaunches(*ordered->program, ordered->launches);
+  if (after < found.givenPeak || after < planGiven()) {
+    if (peaks)
+      peaks->after = after;
+    scheduleLaunches(*ordered->program, ordered->launches);
+    return ordered;
   }
+  reorder.undo();
   scheduleLaunches(*given->program, given->launches);
   return given;
 }

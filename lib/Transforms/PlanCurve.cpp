@@ -67,32 +67,25 @@ static int64_t countBlocks(const MemoryReport &memory) {
 
 /// Adds the plans that a budget is chosen from. None where the rules alone do
 /// not apply: some need a recomputation beside them.
-static LogicalResult addPlans(PlanCurve &curve, PlanSearch &search) {
+static void addPlans(PlanCurve &curve, PlanSearch &search) {
   {
     ScopedDiagnosticHandler silence(search.getContext(),
                                     [](Diagnostic &) { return success(); });
     if (failed(search.start()))
-      return success();
+      return;
   }
-  FailureOr<std::vector<Plan>> plans = search.listPlans(kMaxPlans);
-  if (failed(plans))
-    return failure();
-  llvm::append_range(curve.plans, llvm::map_range(*plans, toReport));
-  return success();
+  llvm::append_range(curve.plans,
+                     llvm::map_range(search.listPlans(kMaxPlans), toReport));
 }
 
 /// Adds the peak with every block computed again.
-static LogicalResult addBlocks(PlanCurve &curve, ModuleOp module,
-                               AssignPoliciesOptions assign) {
+static void addBlocks(PlanCurve &curve, ModuleOp module,
+                      AssignPoliciesOptions assign) {
   assign.lossless = false;
   PlanSearch search(module, assign, Fidelity::Exact);
-  FailureOr<const Plan *> plan =
-      search.measure(llvm::formatv("bp+segments={0}", curve.numBlocks).str());
-  if (failed(plan))
-    return failure();
-  if (*plan)
-    curve.blocks = toReport(**plan);
-  return success();
+  if (const Plan *plan = search.measure(
+          llvm::formatv("bp+segments={0}", curve.numBlocks).str()))
+    curve.blocks = toReport(*plan);
 }
 
 /// Adds exact cuts at rising prices of what is computed again.
@@ -111,8 +104,8 @@ static void addCuts(PlanCurve &curve, ModuleOp module, StringRef function) {
   }
 }
 
-LogicalResult aal::addPlanCurve(StepReport &report, ModuleOp module,
-                                StringRef function, bool lossless) {
+void aal::addPlanCurve(StepReport &report, ModuleOp module, StringRef function,
+                       bool lossless) {
   OwningOpRef<ModuleOp> plain = withoutPolicies(module);
   AssignPoliciesOptions assign;
   assign.lossless = lossless;
@@ -121,12 +114,9 @@ LogicalResult aal::addPlanCurve(StepReport &report, ModuleOp module,
   Fidelity errors;
   std::tie(assign.rules, errors) = splitRules(report.rules);
   PlanSearch search(*plain, assign, errors);
-  if (failed(addPlans(report.curve, search)))
-    return failure();
+  addPlans(report.curve, search);
   report.curve.numBlocks = countBlocks(report.memory);
-  if (report.curve.numBlocks > 0 &&
-      failed(addBlocks(report.curve, *plain, assign)))
-    return failure();
+  if (report.curve.numBlocks > 0)
+    addBlocks(report.curve, *plain, assign);
   addCuts(report.curve, *plain, function);
-  return success();
 }

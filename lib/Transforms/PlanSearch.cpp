@@ -13,13 +13,17 @@
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/Support/FormatVariadic.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::aal;
 
-/// How often an interval between two coarse plans is split: each plan takes
-/// time to measure.
-static constexpr unsigned kMaxSplits = 6;
+/// How often an interval between two coarse plans is split, and how many plans
+/// are drafted for that: each takes time.
+static constexpr unsigned kMaxSplits = 6, kMaxDrafts = 8;
+/// Plans whose stored bytes differ by less than this share of those of the
+/// rules alone are not split.
+static constexpr int64_t kNarrow = 64;
 
 //===----------------------------------------------------------------------===//
 // One plan
@@ -49,37 +53,83 @@ static FailureOr<int64_t> measurePeak(ModuleOp module, StringRef function) {
   return scheduled->measureArena();
 }
 
-FailureOr<const Plan *>
-PlanSearch::measure(StringRef rules,
-                    function_ref<bool(const Plan &)> isWanted) {
-  auto [it, isNew] = plans.try_emplace(rules);
-  std::optional<Plan> &known = it->second;
-  if (!isNew)
-    return known && (!isWanted || isWanted(*known)) ? &*known : nullptr;
+/// Assigns the policies of `draft.plan.rules` to a copy of the step. Fails
+/// where they do not apply.
+LogicalResult PlanSearch::draftPolicies(Draft &draft) {
   AssignPoliciesOptions assign = options;
-  assign.rules = rules.str();
-  OwningOpRef<ModuleOp> copy = module.clone();
-  if (failed(runPasses(*copy, [&](OpPassManager &pm) {
-        pm.addPass(createAssignPolicies(assign));
-      })))
+  assign.rules = draft.plan.rules;
+  draft.module = module.clone();
+  return runPasses(*draft.module, [&](OpPassManager &pm) {
+    pm.addPass(createAssignPolicies(assign));
+  });
+}
+
+/// The plan of `rules`, whose peak may not be known; null where they do not
+/// apply.
+PlanSearch::Draft *PlanSearch::draft(StringRef rules) {
+  auto [it, isNew] = drafts.try_emplace(rules);
+  std::optional<Draft> &known = it->second;
+  if (!isNew)
+    return known ? &*known : nullptr;
+  Draft draft;
+  draft.plan.rules = rules.str();
+  if (failed(draftPolicies(draft)))
     return nullptr;
-  FailureOr<MemoryReport> report =
-      MemoryReport::get(copy->lookupSymbol<func::FuncOp>(options.function));
+  FailureOr<MemoryReport> report = MemoryReport::get(
+      draft.module->lookupSymbol<func::FuncOp>(options.function));
   if (failed(report))
-    return failure();
-  Plan plan = {rules.str(), report->recomputedFlops, report->recomputedBytes,
-               report->savedBytesAfter, 0};
-  if (isWanted && !isWanted(plan)) {
-    plans.erase(it);
     return nullptr;
-  }
-  // Copies may be too slow for a plan, and not for others.
-  FailureOr<int64_t> peak = measurePeak(*copy, options.function);
-  if (failed(peak))
-    return nullptr;
-  plan.peakBytes = *peak;
-  known = std::move(plan);
+  draft.plan.repeatedFlops = report->recomputedFlops;
+  draft.plan.repeatedBytes = report->recomputedBytes;
+  draft.plan.savedBytes = report->savedBytesAfter;
+  known = std::move(draft);
   return &*known;
+}
+
+/// Whether the step can run so, as where copies are fast enough for the plan.
+bool PlanSearch::measure(Draft &draft) {
+  if (draft.state != Draft::State::Drafted)
+    return draft.state == Draft::State::Measured;
+  draft.state = Draft::State::Failed;
+  if (!draft.module && failed(draftPolicies(draft)))
+    return false;
+  FailureOr<int64_t> peak = measurePeak(*draft.module, options.function);
+  draft.module = nullptr;
+  if (failed(peak))
+    return false;
+  draft.plan.peakBytes = *peak;
+  draft.state = Draft::State::Measured;
+  return true;
+}
+
+const Plan *PlanSearch::measure(StringRef rules) {
+  Draft *drafted = draft(rules);
+  return drafted && measure(*drafted) ? &drafted->plan : nullptr;
+}
+
+//===----------------------------------------------------------------------===//
+// Limits
+//===----------------------------------------------------------------------===//
+
+/// True for a plan that stores more than `limit` at the end of the forward
+/// pass. What is stored may take no room in the arena, as views of arguments:
+/// where that is so for the rules alone, the stored bytes say nothing.
+bool PlanSearch::storesMore(const Draft &draft, double limit) const {
+  return plain->plan.savedBytes <= plain->plan.peakBytes &&
+         static_cast<double>(draft.plan.savedBytes) > limit;
+}
+
+/// The least limit that a measured plan keeps.
+int64_t PlanSearch::getNeed(const Draft &draft) const {
+  return storesMore(draft, static_cast<double>(draft.plan.peakBytes))
+             ? draft.plan.savedBytes
+             : draft.plan.peakBytes;
+}
+
+/// Whether `draft` keeps the limit. Measures it where that is not plain.
+bool PlanSearch::fits(Draft &draft, double limit) {
+  return !storesMore(draft, limit) && measure(draft) &&
+         static_cast<double>(draft.plan.peakBytes) <= limit;
 }
 
 //===----------------------------------------------------------------------===//
@@ -87,7 +137,7 @@ PlanSearch::measure(StringRef rules,
 //===----------------------------------------------------------------------===//
 
 /// The rules of the coarse plans, those alone excepted.
-std::vector<std::string> PlanSearch::getCoarseRules() const {
+std::vector<std::string> PlanSearch::listCoarseRules() const {
   SmallVector<std::string> bases = {options.rules};
   std::vector<std::string> rules;
   if (errors != Fidelity::Exact) {
@@ -108,118 +158,194 @@ std::vector<std::string> PlanSearch::getCoarseRules() const {
 }
 
 LogicalResult PlanSearch::start() {
-  FailureOr<const Plan *> alone = measure(options.rules);
-  if (failed(alone) || !*alone)
-    return failure();
-  plain = *alone;
-  std::vector<const Plan *> coarse = {plain};
-  {
-    // The rules themselves have to fit, what is tried on top need not.
-    ScopedDiagnosticHandler silence(module.getContext(),
-                                    [](Diagnostic &) { return success(); });
-    for (const std::string &rules : getCoarseRules()) {
-      FailureOr<const Plan *> plan = measure(rules);
-      if (succeeded(plan) && *plan)
-        coarse.push_back(*plan);
-    }
-  }
+  plain = draft(options.rules);
+  return success(plain && measure(*plain));
+}
+
+/// Drafts the coarse plans. The rules themselves have to apply, what is tried
+/// on top need not.
+void PlanSearch::draftCoarse() {
+  if (!coarse.empty())
+    return;
+  coarse.push_back(plain);
+  ScopedDiagnosticHandler silence(module.getContext(),
+                                  [](Diagnostic &) { return success(); });
+  for (const std::string &rules : listCoarseRules())
+    if (Draft *drafted = draft(rules);
+        drafted && !llvm::is_contained(coarse, drafted))
+      coarse.push_back(drafted);
   // Of equal work, the rules alone come first, then what has errors.
-  SmallVector<std::pair<int64_t, unsigned>> order;
-  for (auto [i, plan] : llvm::enumerate(coarse))
-    order.push_back({plan->repeatedFlops, i});
+  SmallVector<std::tuple<int64_t, unsigned, Draft *>> order;
+  for (auto [i, draft] : llvm::enumerate(coarse))
+    order.emplace_back(draft->plan.repeatedFlops, i, draft);
   llvm::sort(order);
-  for (auto [flops, i] : order)
-    if (stairs.empty() || coarse[i]->peakBytes < stairs.back()->peakBytes)
-      stairs.push_back(coarse[i]);
-  return success();
+  for (auto [i, entry] : llvm::enumerate(order))
+    coarse[i] = std::get<Draft *>(entry);
+}
+
+int64_t PlanSearch::findLeastPeak() {
+  draftCoarse();
+  ScopedDiagnosticHandler silence(module.getContext(),
+                                  [](Diagnostic &) { return success(); });
+  int64_t least = getNeed(*plain);
+  for (Draft *draft : coarse)
+    if (measure(*draft))
+      least = std::min(least, getNeed(*draft));
+  return least;
 }
 
 //===----------------------------------------------------------------------===//
 // Plans between
 //===----------------------------------------------------------------------===//
 
-/// The rules of the coarse plan `below` at a price: that at which it costs as
-/// much as `above`, where a plan between the two is better than both. Empty
-/// where there is no such price.
-static std::string getRulesBetween(const Plan &above, const Plan &below) {
+/// What the price of plans between the rules alone and `rules` is for.
+namespace {
+enum class Priced { Nothing, Bytes, Flops };
+} // namespace
+
+/// What has a price between coarse plans and `rules`, and the rules that the
+/// price follows.
+static std::pair<Priced, std::string> splitPrice(StringRef rules) {
   // The price of a plan between that has been split before is left behind.
-  StringRef base = StringRef(below.rules).split("+mincut=").first;
-  double bytes = static_cast<double>(above.savedBytes - below.savedBytes);
-  double flops = static_cast<double>(below.repeatedFlops - above.repeatedFlops);
-  double moved = static_cast<double>(below.repeatedBytes - above.repeatedBytes);
-  if (bytes <= 0)
-    return "";
+  StringRef base = rules.split("+mincut=").first;
   if (base.contains("+segments="))
-    return flops > 0
-               ? llvm::formatv("{0}+mincut=0,{1:e5}", base, bytes / flops).str()
-               : "";
-  if (base.consume_back("+mincut") || base != below.rules)
-    return moved > 0
-               ? llvm::formatv("{0}+mincut={1:e5}", base, bytes / moved).str()
-               : "";
-  return "";
+    return {Priced::Flops, base.str() + "+mincut=0,"};
+  if (base.consume_back("+mincut") || base != rules)
+    return {Priced::Bytes, base.str() + "+mincut="};
+  return {Priced::Nothing, ""};
 }
 
-/// A plan with more work than `interval.above` and less than `interval.below`
-/// whose peak lies between; null where there is none. Narrows the interval
-/// where plans do not help.
-FailureOr<const Plan *> PlanSearch::split(Interval &interval) {
-  ScopedDiagnosticHandler silence(module.getContext(),
-                                  [](Diagnostic &) { return success(); });
-  for (unsigned i = 0; i < kMaxSplits; ++i) {
-    std::string rules = getRulesBetween(*interval.above, *interval.below);
-    if (rules.empty())
-      return nullptr;
-    // A cut at a price often is that of one of the ends.
-    FailureOr<const Plan *> plan = measure(rules, [&](const Plan &between) {
-      return between.repeatedFlops > interval.above->repeatedFlops &&
-             between.repeatedFlops < interval.below->repeatedFlops;
-    });
-    if (failed(plan) || !*plan)
-      return plan;
-    if ((*plan)->peakBytes < interval.below->peakBytes)
-      return nullptr;
-    if ((*plan)->peakBytes < interval.bound)
-      return plan;
-    interval.above = *plan;
+/// The price at which `below` costs as much as `above`, where a plan between
+/// the two is better than both; another one where such a plan has been looked
+/// for there. Nothing where there is no such price.
+std::optional<double> PlanSearch::Interval::choosePrice() const {
+  const Plan &more = above->plan, &less = below->plan;
+  double bytes = static_cast<double>(more.savedBytes - less.savedBytes);
+  double work = 0;
+  switch (splitPrice(less.rules).first) {
+  case Priced::Flops:
+    work = static_cast<double>(less.repeatedFlops - more.repeatedFlops);
+    break;
+  case Priced::Bytes:
+    work = static_cast<double>(less.repeatedBytes - more.repeatedBytes);
+    break;
+  case Priced::Nothing:
+    break;
   }
-  return nullptr;
+  if (bytes <= 0 || work <= 0)
+    return std::nullopt;
+  double price = bytes / work;
+  // Prices rise by a sixteenth from the start of the step to its end.
+  static constexpr double kStep = 1 + 1.0 / 64;
+  if (high && price * kStep > *high)
+    price = low ? std::sqrt(*low * *high) : *high / kStep;
+  else if (low && price < *low * kStep)
+    price = high ? std::sqrt(*low * *high) : *low * kStep;
+  return price;
 }
 
-FailureOr<const Plan *> PlanSearch::find(double limit) {
-  auto fits = [&](const Plan *plan) {
-    return static_cast<double>(plan->peakBytes) <= limit;
-  };
-  auto it = llvm::find_if(stairs, fits);
-  if (it == stairs.end())
-    return nullptr;
-  if (*it == plain)
-    return plain;
-  Interval interval = {*(it - 1), *it, (*(it - 1))->peakBytes};
-  for (unsigned i = 0; i < kMaxSplits; ++i) {
-    FailureOr<const Plan *> plan = split(interval);
-    if (failed(plan))
-      return failure();
-    if (!*plan)
+/// A plan with more work than `interval.above` and less than `interval.below`;
+/// nothing where none is found.
+std::optional<PlanSearch::Between>
+PlanSearch::draftBetween(Interval &interval) {
+  while (interval.tries++ < kMaxDrafts) {
+    const Plan &above = interval.above->plan, &below = interval.below->plan;
+    std::optional<double> price = interval.choosePrice();
+    if (!price ||
+        above.savedBytes - below.savedBytes < plain->plan.savedBytes / kNarrow)
       break;
-    if (fits(*plan)) {
-      interval.below = *plan;
-    } else {
-      interval.above = *plan;
-      interval.bound = (*plan)->peakBytes;
+    Draft *drafted = draft(splitPrice(below.rules).second +
+                           llvm::formatv("{0:e5}", *price).str());
+    if (!drafted)
+      break;
+    // A cut at a price often is that of one of the ends.
+    int64_t flops = drafted->plan.repeatedFlops;
+    if (flops <= above.repeatedFlops)
+      interval.high = *price;
+    else if (flops >= below.repeatedFlops)
+      interval.low = *price;
+    else
+      return Between{drafted, *price};
+  }
+  return std::nullopt;
+}
+
+/// The plan of the least work between the ends of `interval` that keeps the
+/// limit, as `interval.below` does.
+const PlanSearch::Draft *PlanSearch::findBetween(Interval interval,
+                                                 double limit) {
+  for (unsigned i = 0; i < kMaxSplits; ++i) {
+    std::optional<Between> between = draftBetween(interval);
+    if (!between)
+      break;
+    auto [draft, price] = *between;
+    bool isEnough = fits(*draft, limit);
+    draft->module = nullptr;
+    if (!isEnough) {
+      interval.setAbove(draft, price);
+      continue;
     }
+    // Else a smaller limit, which neither keeps, could give a higher peak.
+    if (getNeed(*draft) < getNeed(*interval.below))
+      break;
+    interval.setBelow(draft, price);
   }
   return interval.below;
 }
 
-FailureOr<std::vector<Plan>> PlanSearch::listPlans(unsigned count) {
-  std::vector<const Plan *> curve = stairs;
-  DenseSet<const Plan *> whole; // nothing lies between it and the one before
+const Plan *PlanSearch::find(double limit) {
+  if (fits(*plain, limit) && plain->plan.repeatedFlops == 0)
+    return &plain->plan;
+  draftCoarse();
+  ScopedDiagnosticHandler silence(module.getContext(),
+                                  [](Diagnostic &) { return success(); });
+  Draft *above = nullptr; // stores the least of those with less work
+  for (Draft *draft : coarse) {
+    if (fits(*draft, limit))
+      return draft == plain || !above
+                 ? &draft->plan
+                 : &findBetween({above, draft, {}, {}}, limit)->plan;
+    if (!above || draft->plan.savedBytes < above->plan.savedBytes)
+      above = draft;
+  }
+  return nullptr;
+}
+
+//===----------------------------------------------------------------------===//
+// The curve
+//===----------------------------------------------------------------------===//
+
+/// A plan between the ends of `interval` whose peak lies between too; null
+/// where none is found. Narrows the interval where plans do not help.
+PlanSearch::Draft *PlanSearch::split(Interval &interval) {
+  int64_t bound = interval.above->plan.peakBytes;
+  while (std::optional<Between> between = draftBetween(interval)) {
+    auto [draft, price] = *between;
+    if (!measure(*draft) ||
+        draft->plan.peakBytes < interval.below->plan.peakBytes)
+      return nullptr;
+    if (draft->plan.peakBytes < bound)
+      return draft;
+    interval.setAbove(draft, price);
+  }
+  return nullptr;
+}
+
+std::vector<Plan> PlanSearch::listPlans(unsigned count) {
+  findLeastPeak();
+  ScopedDiagnosticHandler silence(module.getContext(),
+                                  [](Diagnostic &) { return success(); });
+  std::vector<Draft *> curve;
+  for (Draft *draft : coarse)
+    if (measure(*draft) &&
+        (curve.empty() || draft->plan.peakBytes < curve.back()->plan.peakBytes))
+      curve.push_back(draft);
+  DenseSet<const Draft *> whole; // nothing lies between it and the one before
   while (curve.size() < count) {
     // The widest gap first.
     size_t widest = 0;
     auto getGap = [&](size_t i) {
-      return curve[i - 1]->peakBytes - curve[i]->peakBytes;
+      return curve[i - 1]->plan.peakBytes - curve[i]->plan.peakBytes;
     };
     for (size_t i = 1; i < curve.size(); ++i)
       if (!whole.contains(curve[i]) &&
@@ -227,18 +353,14 @@ FailureOr<std::vector<Plan>> PlanSearch::listPlans(unsigned count) {
         widest = i;
     if (widest == 0)
       break;
-    Interval interval = {curve[widest - 1], curve[widest],
-                         curve[widest - 1]->peakBytes};
-    FailureOr<const Plan *> plan = split(interval);
-    if (failed(plan))
-      return failure();
-    if (*plan)
-      curve.insert(curve.begin() + widest, *plan);
+    Interval interval = {curve[widest - 1], curve[widest], {}, {}};
+    if (Draft *draft = split(interval))
+      curve.insert(curve.begin() + static_cast<ptrdiff_t>(widest), draft);
     else
       whole.insert(curve[widest]);
   }
   std::vector<Plan> list;
-  for (const Plan *plan : curve)
-    list.push_back(*plan);
+  for (const Draft *draft : curve)
+    list.push_back(draft->plan);
   return list;
 }

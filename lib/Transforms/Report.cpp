@@ -120,10 +120,12 @@ LogicalResult ReportPass::report() {
     report->model = module.getName().value_or("").str();
   if (report->rules.empty())
     report->rules = rules;
-  if (plan && (failed(addMemoryPlans(*report, module, function)) ||
-               failed(addRuleAdvice(*report, module, function, lossless)) ||
-               failed(addPlanCurve(*report, module, function, lossless))))
-    return failure();
+  if (plan) {
+    if (failed(addMemoryPlans(*report, module, function)) ||
+        failed(addRuleAdvice(*report, module, function, lossless)))
+      return failure();
+    addPlanCurve(*report, module, function, lossless);
+  }
   if (llvm::Error error = report->write(output))
     return fail(std::move(error));
   return success();

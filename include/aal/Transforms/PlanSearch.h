@@ -32,9 +32,11 @@ struct Plan {
 /// of the class of error that is allowed.
 ///
 /// A few coarse plans are fixed by the step. Between two neighbours lie plans
-/// at prices of recomputation in between, found by splitting. Each plan is
-/// materialised and packed in full, once. Neither the coarse plans nor the way
-/// they are split depend on what is looked for.
+/// at prices of recomputation in between, found by splitting. A plan is drafted
+/// first: what it stores and repeats is known from its policies. It is
+/// materialised and packed in full where that does not settle whether it fits,
+/// once. Neither the coarse plans nor the way they are split depend on what is
+/// looked for.
 class PlanSearch {
 public:
   /// `module` has its saves marked, stays as it is and must outlive the search.
@@ -45,51 +47,80 @@ public:
     options.errors.clear();
   }
 
-  /// Measures the coarse plans. Fails, with an error, where the rules
-  /// themselves do not apply to the step.
+  /// Measures the rules alone. Fails, with an error, where they do not apply to
+  /// the step.
   LogicalResult start();
 
   MLIRContext *getContext() const { return module->getContext(); }
 
   /// The plan of `rules`, whatever those of the search are; null where they do
-  /// not apply to the step, which is reported as a diagnostic, or where the
-  /// plan is not wanted, which is asked before its peak is known.
-  FailureOr<const Plan *>
-  measure(StringRef rules, function_ref<bool(const Plan &)> isWanted = nullptr);
+  /// not apply to the step or it cannot run so, which is reported once, as a
+  /// diagnostic.
+  const Plan *measure(StringRef rules);
 
   /// The plan of the rules alone.
-  const Plan &getPlain() const { return *plain; }
+  const Plan &getPlain() const { return plain->plan; }
 
-  /// The least peak among the coarse plans.
-  int64_t getLeastPeak() const { return stairs.back()->peakBytes; }
+  /// The least limit, in bytes, that a coarse plan keeps. Measures all of them.
+  int64_t findLeastPeak();
 
   /// The plan of the fewest repeated operations, among those tried, whose peak
   /// is at most `limit` bytes; null where there is none. A smaller limit never
   /// gives a higher peak.
-  FailureOr<const Plan *> find(double limit);
+  const Plan *find(double limit);
 
   /// The curve of peak over work: plans from the rules alone to the least peak,
   /// each with more work and a lower peak than the one before. The coarse ones,
   /// split until there are `count` if there are as many.
-  FailureOr<std::vector<Plan>> listPlans(unsigned count);
+  std::vector<Plan> listPlans(unsigned count);
 
 private:
-  /// A plan that exceeds a limit and one that keeps it, with what lies between.
-  struct Interval {
-    const Plan *above, *below;
-    /// Plans between count if their peak is less.
-    int64_t bound;
+  /// A plan, and the step with its policies until its peak is known.
+  struct Draft {
+    enum class State { Drafted, Measured, Failed };
+
+    Plan plan;
+    State state = State::Drafted;
+    OwningOpRef<ModuleOp> module;
   };
 
-  std::vector<std::string> getCoarseRules() const;
-  FailureOr<const Plan *> split(Interval &interval);
+  /// A plan that exceeds a limit and one that keeps it, with what lies between.
+  struct Interval {
+    Draft *above, *below;
+    /// The prices at which these, or plans beyond them, have been found.
+    std::optional<double> high, low;
+    unsigned tries = 0;
+
+    std::optional<double> choosePrice() const;
+    /// Makes `draft`, found at `price`, an end.
+    void setAbove(Draft *draft, double price) { above = draft, high = price; }
+    void setBelow(Draft *draft, double price) { below = draft, low = price; }
+  };
+
+  /// What is between two plans, and the price at which it is.
+  struct Between {
+    Draft *draft;
+    double price;
+  };
+
+  Draft *draft(StringRef rules);
+  LogicalResult draftPolicies(Draft &draft);
+  bool measure(Draft &draft);
+  bool storesMore(const Draft &draft, double limit) const;
+  int64_t getNeed(const Draft &draft) const;
+  bool fits(Draft &draft, double limit);
+  std::vector<std::string> listCoarseRules() const;
+  void draftCoarse();
+  std::optional<Between> draftBetween(Interval &interval);
+  Draft *split(Interval &interval);
+  const Draft *findBetween(Interval interval, double limit);
 
   ModuleOp module;
   AssignPoliciesOptions options;
   Fidelity errors;
-  const Plan *plain = nullptr;
-  std::vector<const Plan *> stairs; // coarse: ever more work, ever lower peaks
-  llvm::StringMap<std::optional<Plan>> plans; // by rules; none do not apply
+  Draft *plain = nullptr;
+  std::vector<Draft *> coarse; // by repeated operations; empty until drafted
+  llvm::StringMap<std::optional<Draft>> drafts; // by rules; none do not apply
 };
 
 } // namespace mlir::aal

@@ -36,8 +36,8 @@ LogicalResult addRuleAdvice(StepReport &report, ModuleOp module,
 /// Adds to `report` what the step takes with more and more computed again: its
 /// rules without the recomputation that they ask for, and plans beyond. The
 /// module stays as it is. Reports a plan that cannot be compiled at the op.
-LogicalResult addPlanCurve(StepReport &report, ModuleOp module,
-                           StringRef function, bool lossless);
+void addPlanCurve(StepReport &report, ModuleOp module, StringRef function,
+                  bool lossless);
 
 } // namespace mlir::aal
 
