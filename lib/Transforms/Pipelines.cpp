@@ -13,6 +13,21 @@
 using namespace mlir;
 using namespace mlir::aal;
 
+/// Whose memory the ops are ordered for, none where they stay as they are.
+static StringRef getScheduledMemory(const AuxiliaryPipelineOptions &options) {
+  switch (options.schedule) {
+  case SchedulePhase::None:
+    return "none";
+  case SchedulePhase::Budget:
+    return options.budget.empty() ? "none" : "launches";
+  case SchedulePhase::Launches:
+    return "launches";
+  case SchedulePhase::Ops:
+    return "ops";
+  }
+  llvm_unreachable("unknown phase");
+}
+
 void aal::buildAssignmentPipeline(OpPassManager &pm,
                                   const AuxiliaryPipelineOptions &options) {
   // The contract first, so that every later pass can lean on it.
@@ -37,6 +52,7 @@ void aal::buildAssignmentPipeline(OpPassManager &pm,
     report.output = options.report;
     report.rules = options.rules;
     report.lossless = options.lossless;
+    report.schedule = getScheduledMemory(options);
     pm.addPass(createReport(report));
   }
 }
@@ -48,15 +64,9 @@ void aal::buildMaterializationPipeline(
   pm.addPass(createConvertAALToLinalg());
   pm.addPass(createVerifyMaterialized());
 
-  ScheduleOptions schedule;
-  schedule.function = options.function;
-  if (options.schedule == SchedulePhase::Ops)
-    schedule.memory = "ops";
-  else if (options.schedule == SchedulePhase::None ||
-           (options.schedule == SchedulePhase::Budget &&
-            options.budget.empty()))
-    return;
-  pm.addPass(createSchedule(schedule));
+  StringRef memory = getScheduledMemory(options);
+  if (memory != "none")
+    pm.addPass(createSchedule({options.function, memory.str()}));
 }
 
 void aal::buildAuxiliaryPipeline(OpPassManager &pm,

@@ -109,6 +109,14 @@ LogicalResult ReportPass::report() {
     return module.emitError()
            << "cannot write the report: " << llvm::toString(std::move(error));
   };
+  if (schedule != "none" && schedule != "launches" && schedule != "ops")
+    return module.emitError()
+           << "expected a schedule of none, launches or ops, found '"
+           << schedule << "'";
+  auto addSchedule = [&](OpPassManager &pm) {
+    if (schedule != "none")
+      pm.addPass(createSchedule({function, schedule}));
+  };
   if (llvm::Error error = StepReport::checkPath(output))
     return fail(std::move(error));
   FailureOr<StepReport> report = collectStepReport(module, function);
@@ -121,7 +129,7 @@ LogicalResult ReportPass::report() {
   if (report->rules.empty())
     report->rules = rules;
   if (plan) {
-    if (failed(addMemoryPlans(*report, module, function)) ||
+    if (failed(addMemoryPlans(*report, module, function, addSchedule)) ||
         failed(addRuleAdvice(*report, module, function, lossless)))
       return failure();
     addPlanCurve(*report, module, function, lossless);

@@ -132,6 +132,9 @@ def Report : Pass<"aal-report", "::mlir::ModuleOp"> {
     Option<"plan", "plan", "bool", /*default=*/"true",
            "Plan the memory of the step and try other rules on it, which takes "
            "time. Without it only saved tensors are reported.">,
+    Option<"schedule", "schedule", "std::string", /*default=*/"\"none\"",
+           "Plan the memory of the step as aal-schedule orders it: for that of "
+           "launches or of ops, or none.">,
     Option<"lossless", "lossless", "bool", /*default=*/"true",
            "Whether the policies were assigned with exact forms that cost no "
            "time.">,
