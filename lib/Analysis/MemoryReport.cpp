@@ -109,7 +109,7 @@ FailureOr<MemoryReport> MemoryReport::get(func::FuncOp step) {
     if (!group.firstReader)
       continue;
     summaries[group.value].add(group);
-    for (Operation *op : group.recomputed) {
+    for (auto [op, round] : group.recomputed) {
       report.recomputedFlops += countFlops(op);
       report.recomputedBytes += countMovedBytes(op);
     }

@@ -37,6 +37,11 @@ SaveGroup &SaveGroups::groupOf(SaveOp save) {
     SaveGroup &group = groups.emplace_back();
     group.value = save.getValue();
     group.policy = policy;
+    if (policy.isRecomputed()) {
+      unsigned &round =
+          rounds.try_emplace(group.value, policy.getRound()).first->second;
+      round = std::min(round, policy.getRound());
+    }
   }
   return groups[it->second];
 }
@@ -54,7 +59,7 @@ void SaveGroups::findStarts() {
     return save.getUse() == UseKind::Recomputation;
   };
   for (auto [index, group] : llvm::enumerate(groups))
-    if (llvm::any_of(group.saves, isStart))
+    if (!group.policy.isRecomputed() && llvm::any_of(group.saves, isStart))
       starts.try_emplace(group.value, index);
 }
 
@@ -174,8 +179,7 @@ LogicalResult SaveGroups::resolveRoot(SaveGroup &group, SaveOp root) {
 // Recomputation
 //===----------------------------------------------------------------------===//
 
-/// The values that `op` depends on: its operands and what its regions capture.
-static SmallVector<Value> dependenciesOf(Operation *op) {
+SmallVector<Value> aal::getDependencies(Operation *op) {
   SmallVector<Value> values(op->getOperands());
   llvm::SetVector<Value> captured;
   getUsedValuesDefinedAbove(op->getRegions(), captured);
@@ -199,7 +203,7 @@ FailureOr<SmallVector<SaveGroup *>> SaveGroups::planRecomputation() {
     return std::pair(positions[a->firstReader], a) <
            std::pair(positions[b->firstReader], b);
   });
-  DenseSet<Operation *> planned;
+  DenseSet<std::pair<Operation *, unsigned>> planned;
   for (SaveGroup *group : order)
     if (failed(planGroup(*group, planned)))
       return failure();
@@ -209,57 +213,77 @@ FailureOr<SmallVector<SaveGroup *>> SaveGroups::planRecomputation() {
   return order;
 }
 
-LogicalResult SaveGroups::planGroup(SaveGroup &group,
-                                    DenseSet<Operation *> &planned) {
+unsigned SaveGroups::findRound(Value value, unsigned round) const {
+  if (starts.contains(value))
+    return 0;
+  auto it = rounds.find(value);
+  return it == rounds.end() ? round : std::min(round, it->second);
+}
+
+/// Reports that `producer`, which the tensor of `group` depends on, cannot run
+/// again.
+static LogicalResult reportSideEffects(const SaveGroup &group,
+                                       Operation *producer) {
+  SaveOp save = group.saves.front();
+  InFlightDiagnostic error = save.emitOpError()
+                             << "cannot recompute '" << save.getName()
+                             << "': its producers have side effects";
+  error.attachNote(producer->getLoc())
+      << "'" << producer->getName() << "' cannot run twice";
+  return error;
+}
+
+LogicalResult
+SaveGroups::planGroup(SaveGroup &group,
+                      DenseSet<std::pair<Operation *, unsigned>> &planned) {
   // Depth-first over the producers, without recursion: chains may be as long
   // as the network is deep. The flag says that the dependencies are done.
-  SmallVector<std::pair<Value, bool>> stack = {{group.value, false}};
+  struct Visit {
+    Value value;
+    unsigned round;
+    bool isReady;
+  };
+  SmallVector<Visit> stack = {{group.value, group.policy.getRound(), false}};
   while (!stack.empty()) {
-    auto [value, isReady] = stack.pop_back_val();
-    Operation *producer = value.getDefiningOp();
-    if (isReady) {
-      if (!planned.insert(producer).second)
-        continue;
-      group.recomputed.push_back(producer);
-      for (Value dependency : dependenciesOf(producer))
-        if (SaveGroup *rounding = findRounding(dependency))
-          roundings.try_emplace(producer, rounding);
-      continue;
-    }
+    auto [value, reader, isReady] = stack.pop_back_val();
     if (isFree(value))
       continue;
-    if (SaveGroup *stored = findStart(value)) {
-      moveFirstReader(*stored, group.firstReader);
+    unsigned round = findRound(value, reader);
+    if (round == 0) {
+      moveFirstReader(*findStart(value), group.firstReader);
       continue;
     }
-    if (planned.contains(producer))
+    Operation *producer = value.getDefiningOp();
+    if (isReady) {
+      if (!planned.insert({producer, round}).second)
+        continue;
+      group.recomputed.push_back({producer, round});
+      for (Value dependency : getDependencies(producer))
+        if (SaveGroup *rounding = findRounding(dependency, round))
+          roundings.try_emplace({producer, round}, rounding);
       continue;
-    if (!isMemoryEffectFree(producer)) {
-      InFlightDiagnostic error = group.saves.front().emitOpError()
-                                 << "cannot recompute '"
-                                 << group.saves.front().getName()
-                                 << "': its producers have side effects";
-      error.attachNote(producer->getLoc())
-          << "'" << producer->getName() << "' cannot run twice";
-      return error;
     }
-    stack.push_back({value, true});
-    for (Value dependency : dependenciesOf(producer))
-      stack.push_back({dependency, false});
+    if (planned.contains({producer, round}))
+      continue;
+    if (!isMemoryEffectFree(producer))
+      return reportSideEffects(group, producer);
+    stack.push_back({value, round, true});
+    for (Value dependency : getDependencies(producer))
+      stack.push_back({dependency, round, false});
   }
   return checkRounding(group);
 }
 
-/// The group that keeps `value`, as recomputation reads it, from being exact,
-/// or null.
-SaveGroup *SaveGroups::findRounding(Value value) {
+/// The group that keeps `value`, as an op that runs in `round` reads it, from
+/// being exact, or null.
+SaveGroup *SaveGroups::findRounding(Value value, unsigned round) {
   if (SaveGroup *start = findStart(value))
     return start->isExact() ? nullptr : start;
-  return roundings.lookup(value.getDefiningOp());
+  return roundings.lookup({value.getDefiningOp(), findRound(value, round)});
 }
 
 LogicalResult SaveGroups::checkRounding(SaveGroup &group) {
-  SaveGroup *rounding = findRounding(group.value);
+  SaveGroup *rounding = findRounding(group.value, group.policy.getRound());
   group.isRounded = rounding;
   auto *save = llvm::find_if(
       group.saves, [](SaveOp save) { return save.getUse() == UseKind::Other; });

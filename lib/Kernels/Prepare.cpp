@@ -38,13 +38,13 @@ static LogicalResult generalize(func::FuncOp func) {
   IRRewriter rewriter(func.getContext());
   for (linalg::LinalgOp op : named) {
     rewriter.setInsertionPoint(op);
-    bool isBackward = op->hasAttr(kBackwardAttrName);
+    Attribute backward = op->getAttr(kBackwardAttrName);
     FailureOr<linalg::GenericOp> generic =
         linalg::generalizeNamedOp(rewriter, op);
     if (failed(generic))
       return op.emitOpError() << "cannot be written as linalg.generic";
-    if (isBackward)
-      (*generic)->setAttr(kBackwardAttrName, rewriter.getUnitAttr());
+    if (backward)
+      (*generic)->setAttr(kBackwardAttrName, backward);
   }
   return success();
 }

@@ -43,7 +43,8 @@ struct BuiltOps : OpBuilder::Listener {
 class Materializer {
 public:
   explicit Materializer(func::FuncOp func)
-      : func(func), forwardOps(func.front()), backwardOps(func.front()) {}
+      : func(func), forwardOps(func.front()), backwardOps(func.front()),
+        restored(1) {}
 
   LogicalResult run();
 
@@ -54,6 +55,8 @@ private:
   void replaceForwards(SaveGroup &group, SaveGroup *root);
   void decode(SaveGroup &group, bool isStart);
   void recompute(SaveGroup &group);
+  Value findRestored(Value value, unsigned round);
+  void repeat(const RepeatedOp &repeated, OpBuilder &builder);
   void cleanUp(ArrayRef<SaveGroup> groups);
 
   ArrayRef<Value> storedBy(const SaveGroup &group) {
@@ -61,12 +64,13 @@ private:
   }
 
   func::FuncOp func;
+  SaveGroups *groups = nullptr;
   BuiltOps forwardOps, backwardOps;
   /// What `encode` made for each tensor and stored form.
   DenseMap<std::pair<Value, Attribute>, SmallVector<Value>> stored;
-  /// Forward values that the backward pass has: stored exactly or for
-  /// recomputation, or run again.
-  IRMapping restored;
+  /// Forward values that the backward pass has, by the round of recomputation
+  /// that made them, 0 for those that are stored exactly or for recomputation.
+  std::vector<IRMapping> restored;
 };
 } // namespace
 
@@ -109,10 +113,11 @@ static LogicalResult verifyStates(func::FuncOp func,
 }
 
 LogicalResult Materializer::run() {
-  FailureOr<SaveGroups> groups = SaveGroups::get(func);
-  if (failed(groups) || failed(verifySeed(func, groups->getGroups())) ||
-      failed(verifyStates(func, groups->getGroups())))
+  FailureOr<SaveGroups> found = SaveGroups::get(func);
+  if (failed(found) || failed(verifySeed(func, found->getGroups())) ||
+      failed(verifyStates(func, found->getGroups())))
     return failure();
+  groups = &*found;
   for (SaveGroup &group : groups->getGroups())
     store(group);
   for (SaveGroup &group : groups->getGroups())
@@ -189,7 +194,7 @@ void Materializer::decode(SaveGroup &group, bool isStart) {
   Value value = group.policy.decode(builder, save.getLoc(), storedBy(group),
                                     group.getType());
   if (group.isExact() || isStart)
-    restored.map(group.value, value);
+    restored[0].map(group.value, value);
   for (RestoreOp restore : group.restores)
     restore.getResult().replaceAllUsesWith(value);
   group.policy.simplifyUses(builder, storedBy(group), value);
@@ -205,7 +210,7 @@ void Materializer::decodeFromRoot(SaveGroup &group, SaveGroup &root) {
   Location loc = group.saves.front().getLoc();
   Value value =
       root.isExact() || root.policy.isRecomputed()
-          ? restored.lookup(root.value)
+          ? findRestored(root.value, root.policy.getRound())
           : root.policy.decode(builder, loc, storedBy(root), root.getType());
   Value decoded = group.policy.decode(builder, loc, value, group.getType());
   for (RestoreOp restore : group.restores)
@@ -213,12 +218,30 @@ void Materializer::decodeFromRoot(SaveGroup &group, SaveGroup &root) {
   group.policy.simplifyUses(builder, value, decoded);
 }
 
+/// What an op that runs again in `round` reads in place of `value`.
+Value Materializer::findRestored(Value value, unsigned round) {
+  return restored[groups->findRound(value, round)].lookupOrDefault(value);
+}
+
+void Materializer::repeat(const RepeatedOp &repeated, OpBuilder &builder) {
+  if (restored.size() <= repeated.round)
+    restored.resize(repeated.round + 1);
+  IRMapping &mapping = restored[repeated.round];
+  for (Value read : getDependencies(repeated.op))
+    mapping.map(read, findRestored(read, repeated.round));
+  Operation *copy = builder.clone(*repeated.op, mapping);
+  // A copy of a later round reads what one of an earlier round reads; they must
+  // not be merged.
+  if (repeated.round > 1)
+    copy->setAttr(kBackwardAttrName, builder.getI64IntegerAttr(repeated.round));
+}
+
 void Materializer::recompute(SaveGroup &group) {
   OpBuilder builder(group.firstReader);
   builder.setListener(&backwardOps);
-  for (Operation *op : group.recomputed)
-    builder.clone(*op, restored);
-  Value value = restored.lookupOrDefault(group.value);
+  for (const RepeatedOp &repeated : group.recomputed)
+    repeat(repeated, builder);
+  Value value = findRestored(group.value, group.policy.getRound());
   for (RestoreOp restore : group.restores)
     restore.getResult().replaceAllUsesWith(value);
 }
@@ -234,7 +257,8 @@ void Materializer::cleanUp(ArrayRef<SaveGroup> groups) {
   }
   for (Operation *op : backwardOps.ops) {
     op->removeAttr(kStoredAttrName);
-    op->setAttr(kBackwardAttrName, UnitAttr::get(op->getContext()));
+    if (!op->hasAttr(kBackwardAttrName))
+      op->setAttr(kBackwardAttrName, UnitAttr::get(op->getContext()));
   }
   // What simplified uses no longer read, and what was encoded for no reader.
   for (const BuiltOps &built : {backwardOps, forwardOps})

@@ -13,6 +13,13 @@
 
 namespace mlir::aal {
 
+/// A copy of an op of the forward pass in the backward pass, and the round of
+/// recomputation that it runs in.
+struct RepeatedOp {
+  Operation *op;
+  unsigned round;
+};
+
 /// The saves of one tensor under one policy, with everything that reads them.
 struct SaveGroup {
   Value value;
@@ -25,8 +32,8 @@ struct SaveGroup {
   Operation *firstReader = nullptr;
   /// For a recomputed tensor, the ops that are run again before `firstReader`,
   /// each after those that it depends on. An op that an earlier group already
-  /// runs again is not repeated.
-  SmallVector<Operation *> recomputed;
+  /// runs again in the same round is not repeated.
+  SmallVector<RepeatedOp> recomputed;
   /// True for a recomputed tensor that depends on one that is not restored
   /// exactly.
   bool isRounded = false;
@@ -70,12 +77,18 @@ public:
   /// that reaches an op with side effects, and a tensor that must stay exact
   /// and would be computed from one that does not.
   ///
-  /// Each tensor is run again at most once, before the first op that needs it.
+  /// Each tensor is run again at most once in a round, before the first op that
+  /// needs it.
   FailureOr<SmallVector<SaveGroup *>> planRecomputation();
 
   /// The group that recomputation reads `value` from: one that stores it
   /// exactly, or else one that a save for recomputation is in; or null.
   SaveGroup *findStart(Value value);
+
+  /// Where an op that runs in `round` has `value` from: 0 where it is stored,
+  /// the earliest round up to that one which makes it for a save, else `round`
+  /// itself.
+  unsigned findRound(Value value, unsigned round) const;
 
 private:
   LogicalResult collect(func::FuncOp func);
@@ -86,18 +99,24 @@ private:
   LogicalResult resolveRoots();
   LogicalResult resolveRoot(SaveGroup &group, SaveOp root);
   void moveFirstReader(SaveGroup &group, Operation *reader);
-  LogicalResult planGroup(SaveGroup &group, DenseSet<Operation *> &planned);
-  SaveGroup *findRounding(Value value);
+  LogicalResult
+  planGroup(SaveGroup &group,
+            DenseSet<std::pair<Operation *, unsigned>> &planned);
+  SaveGroup *findRounding(Value value, unsigned round);
   LogicalResult checkRounding(SaveGroup &group);
 
   SmallVector<SaveGroup, 0> groups;
   DenseMap<std::pair<Value, Attribute>, unsigned> indices;
   DenseMap<Value, unsigned> starts;
-  /// For ops that run again on tensors that are not restored exactly, one that
-  /// stores such a tensor.
-  DenseMap<Operation *, SaveGroup *> roundings;
+  DenseMap<Value, unsigned> rounds; // the earliest that makes a tensor again
+  /// For ops that run again in a round on tensors that are not restored
+  /// exactly, one that stores such a tensor.
+  DenseMap<std::pair<Operation *, unsigned>, SaveGroup *> roundings;
   DenseMap<Operation *, unsigned> positions; // in the body
 };
+
+/// The values that `op` depends on: its operands and what its regions capture.
+SmallVector<Value> getDependencies(Operation *op);
 
 } // namespace mlir::aal
 

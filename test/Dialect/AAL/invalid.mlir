@@ -431,3 +431,11 @@ func.func @copy_strides(%x: memref<4xf32, strided<[2]>>, %h: memref<4xf32>) {
   %t = aal.start_copy in %h to %x : memref<4xf32> -> memref<4xf32, strided<[2]>>
   return
 }
+
+// -----
+
+func.func @recompute_round(%x: tensor<2xf32>) {
+  // expected-error @below {{expected a round of 1 or more, found 0}}
+  %h = aal.save %x for other as [#aal.recompute<0>] {name = "x"} : tensor<2xf32>
+  return
+}

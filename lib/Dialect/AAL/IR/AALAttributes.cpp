@@ -205,6 +205,14 @@ LogicalResult BiasAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   return success();
 }
 
+LogicalResult
+RecomputeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                      unsigned round) {
+  if (round < 1)
+    return emitError() << "expected a round of 1 or more, found " << round;
+  return success();
+}
+
 LogicalResult CastAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                Type type) {
   if (!isa<BFloat16Type, Float16Type, Float8E4M3FNType, Float8E5M2Type>(type))

@@ -23,6 +23,10 @@ struct RecomputePolicy
 
   bool isRecomputed(Attribute) const { return true; }
 
+  unsigned getRound(Attribute attr) const {
+    return cast<RecomputeAttr>(attr).getRound();
+  }
+
   LogicalResult verifySave(Attribute, Operation *save,
                            function_ref<InFlightDiagnostic()> emitError) const {
     Operation *producer = save->getOperand(0).getDefiningOp();

@@ -32,7 +32,7 @@ def AAL_Dialect : Dialect {
     |---|---|---|
     | `aal.role` | arguments, results | what the value is: see `aal::Role` |
     | `aal.name` | arguments, results | its name, unique within its role |
-    | `aal.backward` | ops | made for the backward pass; keeps a copy from being merged with its original |
+    | `aal.backward` | ops | made for the backward pass, as a unit or the number of a later round of recomputation; keeps a copy from being merged with its original |
     | `aal.stored` | ops | makes what is stored of the saved tensor of this name, so belongs to the forward pass |
   }];
   let useDefaultAttributePrinterParser = 1;

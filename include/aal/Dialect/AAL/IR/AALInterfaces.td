@@ -121,6 +121,12 @@ def AAL_StoragePolicyAttrInterface
       "bool", "isRecomputed", (ins),
       /*methodBody=*/"", /*defaultImplementation=*/"return false;">,
     InterfaceMethod<
+      "For a tensor that is made anew: the round of recomputation, from 1, that "
+      "makes it. A round runs each op at most once, from what is stored and what "
+      "earlier rounds make of the tensors that are saved with them.",
+      "unsigned", "getRound", (ins),
+      /*methodBody=*/"", /*defaultImplementation=*/"return 1;">,
+    InterfaceMethod<
       "Builds, in the backward pass, the tensor of `type` that stands for the "
       "saved one, from what `encode` made.",
       "::mlir::Value", "decode",
