@@ -6,8 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "aal/Planner/Segments.h"
+#include "aal/Analysis/Flops.h"
 #include "aal/Analysis/SavedTensors.h"
 #include "aal/Planner/StorageCut.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::aal;
@@ -116,8 +118,15 @@ SmallVector<Segment> SegmentBuilder::split(unsigned count) const {
   size_t part = 0;
   for (auto [i, op] : llvm::enumerate(ops)) {
     segments[part].ops.push_back(op);
+    segments[part].size.work += countFlops(op);
     if (part < ends.size() && i == ends[part])
       ++part;
+  }
+  int64_t before = 0;
+  for (auto [i, segment] : llvm::enumerate(segments)) {
+    int64_t upTo = i < ends.size() ? kept[ends[i]] : kept.back();
+    segment.size.inside = upTo - before;
+    before = upTo;
   }
   for (auto [i, op] : llvm::enumerate(ops))
     for (Value result : op->getResults()) {
@@ -125,6 +134,8 @@ SmallVector<Segment> SegmentBuilder::split(unsigned count) const {
       if (getBytes(result) == 0 || last == lastRead.end())
         continue;
       auto *first = llvm::lower_bound(ends, i);
+      if (first != ends.end() && *first < last->second)
+        segments[first - ends.begin()].size.held += getBytes(result);
       for (auto *end = first; end != ends.end() && *end < last->second; ++end)
         segments[end - ends.begin()].crossing.push_back(result);
     }
@@ -153,19 +164,60 @@ int64_t SegmentBuilder::estimatePeak(unsigned count) const {
   return bytes + largest;
 }
 
-SmallVector<unsigned> aal::findSegmentCounts(const StepGraph &graph) {
+/// The number of parts that promises the lowest peak where each runs again
+/// once; nothing where the forward pass cannot be divided.
+static std::optional<unsigned> findBestCount(const SegmentBuilder &builder) {
   static constexpr unsigned kCounts[] = {2,  3,  4,  5,  6,  7,  8,  10, 12, 14,
                                          16, 20, 24, 28, 32, 40, 48, 56, 64};
-  SegmentBuilder builder(graph);
   if (builder.split(2).size() < 2)
+    return std::nullopt;
+  return *llvm::min_element(kCounts, [&](unsigned a, unsigned b) {
+    return builder.estimatePeak(a) < builder.estimatePeak(b);
+  });
+}
+
+SmallVector<unsigned> aal::findSegmentCounts(const StepGraph &graph) {
+  std::optional<unsigned> best = findBestCount(SegmentBuilder(graph));
+  if (!best)
     return {};
-  const unsigned *best =
-      llvm::min_element(kCounts, [&](unsigned a, unsigned b) {
-        return builder.estimatePeak(a) < builder.estimatePeak(b);
-      });
   llvm::SetVector<unsigned> counts;
   counts.insert(std::max(2u, *best / 2));
   counts.insert(*best);
   counts.insert(*best * 2);
   return counts.takeVector();
+}
+
+std::vector<ChainPart> aal::getSizes(ArrayRef<Segment> segments) {
+  std::vector<ChainPart> sizes;
+  for (const Segment &segment : segments)
+    sizes.push_back(segment.size);
+  return sizes;
+}
+
+SmallVector<HeldSegments> aal::findHeldSegments(const StepGraph &graph) {
+  // What takes time cubic in the number of parts.
+  static constexpr unsigned kMaxCount = 64;
+  static constexpr int kSteps = 4;
+  SegmentBuilder builder(graph);
+  std::optional<unsigned> best = findBestCount(builder);
+  if (!best)
+    return {};
+  SmallVector<HeldSegments> found;
+  for (unsigned count : {*best, *best * 2, *best * 4}) {
+    if (count > kMaxCount)
+      continue;
+    std::vector<ChainPart> sizes = getSizes(builder.split(count));
+    int64_t work = 0;
+    for (const ChainPart &size : sizes)
+      work += size.work;
+    double least = PartSchedule::findLeastShare(sizes, 3 * work);
+    for (int step = 1; step <= kSteps; ++step) {
+      double share = std::pow(least, static_cast<double>(step) / kSteps);
+      auto percent = static_cast<unsigned>(std::ceil(share * 100));
+      if (percent < 100 && (found.empty() || found.back().count != count ||
+                            found.back().percent > percent))
+        found.push_back({count, percent});
+    }
+  }
+  return found;
 }

@@ -86,7 +86,8 @@ private:
   /// True for what the backward pass has anyway.
   bool isFree(Value value) const {
     return !value.getDefiningOp() || matchPattern(value, m_Constant()) ||
-           options.stored.contains(value) || options.started.contains(value);
+           options.stored.contains(value) || options.started.contains(value) ||
+           options.held.contains(value);
   }
   /// True where ops that run again have a price.
   bool isPriced() const {
@@ -99,9 +100,15 @@ private:
   void addOp(Operation *op, int node);
   void addSave(SaveOp save);
   double getPrice(Operation *op) const;
+  /// True where a result is made again whatever that costs.
+  bool isHeld(Operation *op) const {
+    return llvm::any_of(op->getResults(), [&](Value result) {
+      return options.held.contains(result);
+    });
+  }
   bool mayRun(Operation *op) const {
     return mayRecompute(op, options.pricePerFlop.has_value() ||
-                                options.repeatable.contains(op));
+                                options.repeatable.contains(op) || isHeld(op));
   }
   bool isComparedApart(SaveOp save) const;
   Attribute getCheapestOffer(SaveOp save) const;
@@ -153,7 +160,7 @@ int StorageCutBuilder::getNode(Operation *op) {
 
 /// In bytes.
 double StorageCutBuilder::getPrice(Operation *op) const {
-  if (!isPriced())
+  if (!isPriced() || isHeld(op))
     return 0;
   double price = 0;
   if (int64_t bytes = countMovedBytes(op))
@@ -260,6 +267,8 @@ StorageCutBuilder::choose(SaveOp save,
 StorageCut StorageCutBuilder::run() {
   for (SaveOp save : saves)
     addSave(save);
+  for (Value value : options.held)
+    flow.addEdge(getNode(value.getDefiningOp()), sink, MaxFlow::kInfinite);
   addReads();
   StorageCut cut;
   cut.cost = static_cast<double>(flow.solve(source, sink)) / kUnit;

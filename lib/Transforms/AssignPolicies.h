@@ -65,12 +65,15 @@ bool couldRecomputeBlocks(const StepGraph &graph, const ResidualChains &chains,
 /// the step says: #aal.recompute, the tensor itself, its lossless form or one
 /// of the offered ones. Adds saves for tensors that others are computed from.
 /// Products of the parts of the forward pass that `settings` names may run
-/// again, and what crosses the ends of those is stored; prices are those of
-/// `settings`. Saves that change get `reason`. Returns how many saves are not
-/// kept as they are.
-unsigned recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
-                           StorageCutOptions options, bool lossless,
-                           const CutSettings &settings, StringRef reason);
+/// again, and what crosses the ends of those is stored or, where the share of
+/// `settings` says so, made again as well; prices are those of `settings`.
+/// Saves that change get `reason`. Returns how many saves are not kept as they
+/// are. Reports, at `loc`, parts that need more than the share.
+FailureOr<unsigned> recomputeByMincut(const StepGraph &graph,
+                                      ArrayRef<SaveOp> saves,
+                                      StorageCutOptions options, bool lossless,
+                                      const CutSettings &settings,
+                                      StringRef reason, Location loc);
 
 /// Gives #aal.residual to the weight gradients along the residual chains, with
 /// one root for as many values as the stride of the chain says. Returns the

@@ -5,9 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "AssignPolicies.h"
+#include "RepeatedParts.h"
 #include "aal/Analysis/SavedTensors.h"
-#include "aal/Planner/Segments.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -49,28 +48,6 @@ static void addSave(const StepGraph &graph, Value value, Attribute policy,
       /*parameter_derived=*/!graph.dependsOnSample(value));
   if (!layer.empty())
     save.setLayer(layer);
-}
-
-/// Lets the products of the parts that run again do so, and stores what crosses
-/// the ends of those parts. Returns that.
-static llvm::SetVector<Value> addSegments(const StepGraph &graph,
-                                          const CutSettings &settings,
-                                          StorageCutOptions &options) {
-  llvm::SetVector<Value> crossing;
-  if (settings.repeated == 0)
-    return crossing;
-  SmallVector<Segment> segments = splitIntoSegments(graph, settings.segments);
-  unsigned repeated =
-      std::min<unsigned>(settings.repeated, segments.size() - 1);
-  for (const Segment &segment :
-       ArrayRef<Segment>(segments).take_front(repeated)) {
-    options.repeatable.insert(segment.ops.begin(), segment.ops.end());
-    crossing.insert(segment.crossing.begin(), segment.crossing.end());
-  }
-  DenseSet<Value> &stored =
-      options.starts.empty() ? options.stored : options.started;
-  stored.insert(crossing.begin(), crossing.end());
-  return crossing;
 }
 
 /// Adds `value` and all that ops which may run again compute it from to
@@ -135,16 +112,22 @@ static StorageCut solveWithExact(ArrayRef<SaveOp> saves, ArrayRef<SaveOp> open,
 /// The policy of the save that `value`, which crosses the end of a part, needs
 /// beside those in `saved`; null for none.
 static Attribute getCrossingPolicy(Value value, const DenseSet<Value> &saved,
-                                   const StorageCutOptions &options) {
+                                   const StorageCutOptions &options,
+                                   const RepeatedParts &parts) {
+  if (Attribute held = parts.getHeldPolicy(value, options))
+    return saved.contains(value) ? Attribute() : held;
   Attribute exact = getExactPolicy(cast<RankedTensorType>(value.getType()));
   Attribute policy =
       options.stored.contains(value) ? exact : options.getStartPolicy(value);
   return policy == exact && saved.contains(value) ? Attribute() : policy;
 }
 
-unsigned aal::recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
-                                StorageCutOptions options, bool lossless,
-                                const CutSettings &settings, StringRef reason) {
+FailureOr<unsigned> aal::recomputeByMincut(const StepGraph &graph,
+                                           ArrayRef<SaveOp> saves,
+                                           StorageCutOptions options,
+                                           bool lossless,
+                                           const CutSettings &settings,
+                                           StringRef reason, Location loc) {
   options.pricePerByte = settings.pricePerByte;
   options.pricePerFlop = settings.pricePerFlop;
   llvm::StringSet<> names, roots;
@@ -163,11 +146,14 @@ unsigned aal::recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
     if (lossless && save.getLossless())
       options.offers[save].push_back(*save.getLossless());
   }
-  llvm::SetVector<Value> crossing = addSegments(graph, settings, options);
+  FailureOr<RepeatedParts> parts =
+      RepeatedParts::add(graph, settings, options, loc);
+  if (failed(parts))
+    return failure();
   StorageCut cut = solveWithExact(saves, open, options, settings);
   unsigned changed = 0;
   for (SaveOp save : open) {
-    save.setPolicyAttr(cut.getPolicy(save));
+    save.setPolicyAttr(parts->getPolicy(save, cut.getPolicy(save), options));
     if (isKept(save)) {
       save.setReason("the cheapest to store of what the backward pass needs");
       continue;
@@ -180,9 +166,9 @@ unsigned aal::recomputeByMincut(const StepGraph &graph, ArrayRef<SaveOp> saves,
   DenseSet<Value> saved;
   for (SaveOp save : open)
     saved.insert(save.getValue());
-  for (Value value : crossing)
-    if (Attribute policy = getCrossingPolicy(value, saved, options))
+  for (Value value : parts->getCrossing())
+    if (Attribute policy = getCrossingPolicy(value, saved, options, *parts))
       addSave(graph, value, policy,
-              "stored at the end of a part of the forward pass", names);
+              "held at the end of a part of the forward pass", names);
   return changed;
 }

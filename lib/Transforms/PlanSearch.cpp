@@ -136,15 +136,23 @@ bool PlanSearch::fits(Draft &draft, double limit) {
 // Coarse plans
 //===----------------------------------------------------------------------===//
 
-/// The rules of the coarse plans, those alone excepted.
-std::vector<std::string> PlanSearch::listCoarseRules() const {
+/// The rules that recomputation is added to: those of the search, and with
+/// forms of the class of error that is allowed.
+SmallVector<std::string> PlanSearch::listBases() const {
   SmallVector<std::string> bases = {options.rules};
-  std::vector<std::string> rules;
   if (errors != Fidelity::Exact) {
     StringRef forms = errors == Fidelity::Unbiased ? "unbiased" : "biased";
     bases.push_back(options.rules + "+" + forms.str());
-    rules.push_back(bases.back() + "+mincut=inf");
   }
+  return bases;
+}
+
+/// The rules of the coarse plans, those alone excepted.
+std::vector<std::string> PlanSearch::listCoarseRules() const {
+  SmallVector<std::string> bases = listBases();
+  std::vector<std::string> rules;
+  if (errors != Fidelity::Exact)
+    rules.push_back(bases.back() + "+mincut=inf");
   FailureOr<StepGraph> graph = StepGraph::build(module, options.function);
   if (failed(graph))
     return rules;
@@ -157,40 +165,66 @@ std::vector<std::string> PlanSearch::listCoarseRules() const {
   return rules;
 }
 
+/// The rules of the deep plans.
+std::vector<std::string> PlanSearch::listDeepRules() const {
+  std::vector<std::string> rules;
+  FailureOr<StepGraph> graph = StepGraph::build(module, options.function);
+  if (failed(graph))
+    return rules;
+  SmallVector<HeldSegments> found = findHeldSegments(*graph);
+  for (const std::string &base : listBases())
+    for (auto [count, percent] : found)
+      rules.push_back(
+          llvm::formatv("{0}+segments={1}/{2}%", base, count, percent));
+  return rules;
+}
+
 LogicalResult PlanSearch::start() {
   plain = draft(options.rules);
   return success(plain && measure(*plain));
 }
 
-/// Drafts the coarse plans. The rules themselves have to apply, what is tried
-/// on top need not.
+/// Adds the plans of `rules` to `plans`. Puts these in the order of their work;
+/// of equal work, the rules alone come first, then what has errors.
+void PlanSearch::draftAll(ArrayRef<std::string> rules,
+                          std::vector<Draft *> &plans) {
+  // The rules themselves have to apply, what is tried on top need not.
+  ScopedDiagnosticHandler silence(module.getContext(),
+                                  [](Diagnostic &) { return success(); });
+  for (const std::string &text : rules)
+    if (Draft *drafted = draft(text);
+        drafted && !llvm::is_contained(plans, drafted))
+      plans.push_back(drafted);
+  std::vector<std::tuple<int64_t, unsigned, Draft *>> order;
+  for (auto [i, draft] : llvm::enumerate(plans))
+    order.emplace_back(draft->plan.repeatedFlops, i, draft);
+  llvm::sort(order);
+  for (auto [i, entry] : llvm::enumerate(order))
+    plans[i] = std::get<Draft *>(entry);
+}
+
 void PlanSearch::draftCoarse() {
   if (!coarse.empty())
     return;
   coarse.push_back(plain);
-  ScopedDiagnosticHandler silence(module.getContext(),
-                                  [](Diagnostic &) { return success(); });
-  for (const std::string &rules : listCoarseRules())
-    if (Draft *drafted = draft(rules);
-        drafted && !llvm::is_contained(coarse, drafted))
-      coarse.push_back(drafted);
-  // Of equal work, the rules alone come first, then what has errors.
-  SmallVector<std::tuple<int64_t, unsigned, Draft *>> order;
-  for (auto [i, draft] : llvm::enumerate(coarse))
-    order.emplace_back(draft->plan.repeatedFlops, i, draft);
-  llvm::sort(order);
-  for (auto [i, entry] : llvm::enumerate(order))
-    coarse[i] = std::get<Draft *>(entry);
+  draftAll(listCoarseRules(), coarse);
+}
+
+void PlanSearch::draftDeep() {
+  if (!std::exchange(isDeep, true))
+    draftAll(listDeepRules(), deep);
 }
 
 int64_t PlanSearch::findLeastPeak() {
   draftCoarse();
+  draftDeep();
   ScopedDiagnosticHandler silence(module.getContext(),
                                   [](Diagnostic &) { return success(); });
   int64_t least = getNeed(*plain);
-  for (Draft *draft : coarse)
-    if (measure(*draft))
-      least = std::min(least, getNeed(*draft));
+  for (const auto &plans : {coarse, deep})
+    for (Draft *draft : plans)
+      if (measure(*draft))
+        least = std::min(least, getNeed(*draft));
   return least;
 }
 
@@ -293,14 +327,13 @@ const PlanSearch::Draft *PlanSearch::findBetween(Interval interval,
   return interval.below;
 }
 
-const Plan *PlanSearch::find(double limit) {
-  if (fits(*plain, limit) && plain->plan.repeatedFlops == 0)
-    return &plain->plan;
-  draftCoarse();
+/// The plan of the least work among `plans` and between them that keeps the
+/// limit; null where none of `plans` does.
+const Plan *PlanSearch::findAmong(ArrayRef<Draft *> plans, double limit) {
   ScopedDiagnosticHandler silence(module.getContext(),
                                   [](Diagnostic &) { return success(); });
   Draft *above = nullptr; // stores the least of those with less work
-  for (Draft *draft : coarse) {
+  for (Draft *draft : plans) {
     if (fits(*draft, limit))
       return draft == plain || !above
                  ? &draft->plan
@@ -309,6 +342,16 @@ const Plan *PlanSearch::find(double limit) {
       above = draft;
   }
   return nullptr;
+}
+
+const Plan *PlanSearch::find(double limit) {
+  if (fits(*plain, limit) && plain->plan.repeatedFlops == 0)
+    return &plain->plan;
+  draftCoarse();
+  if (const Plan *plan = findAmong(coarse, limit))
+    return plan;
+  draftDeep();
+  return findAmong(deep, limit);
 }
 
 //===----------------------------------------------------------------------===//
@@ -335,8 +378,13 @@ std::vector<Plan> PlanSearch::listPlans(unsigned count) {
   findLeastPeak();
   ScopedDiagnosticHandler silence(module.getContext(),
                                   [](Diagnostic &) { return success(); });
-  std::vector<Draft *> curve;
-  for (Draft *draft : coarse)
+  std::vector<Draft *> curve, plans = coarse;
+  plans.insert(plans.end(), deep.begin(), deep.end());
+  llvm::sort(plans, [](const Draft *a, const Draft *b) {
+    return std::tie(a->plan.repeatedFlops, a->plan.rules) <
+           std::tie(b->plan.repeatedFlops, b->plan.rules);
+  });
+  for (Draft *draft : plans)
     if (measure(*draft) &&
         (curve.empty() || draft->plan.peakBytes < curve.back()->plan.peakBytes))
       curve.push_back(draft);

@@ -94,6 +94,7 @@ static CutSettings joinCuts(ArrayRef<RuleStatement> statements) {
     if (cut.segments > 1) {
       joined.segments = cut.segments;
       joined.repeated = cut.repeated;
+      joined.share = cut.share;
     }
     if (cut.pricePerByte > 0)
       joined.pricePerByte = cut.pricePerByte;
@@ -107,7 +108,7 @@ static CutSettings joinCuts(ArrayRef<RuleStatement> statements) {
 
 /// The minimum cut, with everything that `statements` ask of it and offer.
 FailureOr<unsigned> RuleApplier::cut(ArrayRef<RuleStatement> statements,
-                                     StringRef reason) {
+                                     StringRef reason, Location loc) {
   StorageCutOptions options;
   for (const RuleStatement &statement : statements)
     if ((statement.action == RuleAction::Offer ||
@@ -117,7 +118,7 @@ FailureOr<unsigned> RuleApplier::cut(ArrayRef<RuleStatement> statements,
   if (failed(needGraph()))
     return failure();
   return recomputeByMincut(*graph, saves, std::move(options), lossless,
-                           joinCuts(statements), reason);
+                           joinCuts(statements), reason, loc);
 }
 
 /// The number of saves that `statement` changes.
@@ -127,7 +128,7 @@ FailureOr<unsigned> RuleApplier::recompute(const RuleStatement &statement,
   if (statement.action == RuleAction::RecomputeElementwise)
     return recomputeElementwise(saves, reason);
   if (statement.action == RuleAction::RecomputeMincut)
-    return cut(statements, reason);
+    return cut(statements, reason, statement.loc);
   if (failed(needChains()))
     return failure();
   return recomputeBlocks(*graph, *chains, saves, reason);

@@ -28,7 +28,8 @@ private:
   LogicalResult needGraph();
   LogicalResult needChains();
   LogicalResult checkRoots();
-  FailureOr<unsigned> cut(ArrayRef<RuleStatement> statements, StringRef reason);
+  FailureOr<unsigned> cut(ArrayRef<RuleStatement> statements, StringRef reason,
+                          Location loc);
   bool isNeedless(RuleAction action, ArrayRef<RuleStatement> statements);
   FailureOr<unsigned> recompute(const RuleStatement &statement,
                                 ArrayRef<RuleStatement> statements);

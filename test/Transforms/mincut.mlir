@@ -93,7 +93,7 @@ include mincut
 offer #aal.sign to use=weight_gradient name=second.*
 //--- parts.rules
 recompute mincut segments=4,4
-// CHECK: parts.rules:1:1: error: expected 'segments=' and a number of parts, 2 or more, and perhaps how many of them run again, which are fewer (8 or 8,3), found 'recompute mincut segments=4,4'
+// CHECK: parts.rules:1:1: error: expected 'segments=' and a number of parts, 2 or more, and perhaps how many of them run again, which are fewer, or what share of the bytes may be held, below 100% (8, 8,3 or 8/50%), found 'recompute mincut segments=4,4'
 //--- alone.rules
 offer #aal.sign to use=weight_gradient
 // CHECK: alone.rules:1:1: error: 'offer #aal.sign to use=weight_gradient' has no effect without 'recompute mincut'

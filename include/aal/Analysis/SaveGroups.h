@@ -99,9 +99,8 @@ private:
   LogicalResult resolveRoots();
   LogicalResult resolveRoot(SaveGroup &group, SaveOp root);
   void moveFirstReader(SaveGroup &group, Operation *reader);
-  LogicalResult
-  planGroup(SaveGroup &group,
-            DenseSet<std::pair<Operation *, unsigned>> &planned);
+  LogicalResult planGroup(SaveGroup &group,
+                          DenseSet<std::pair<Operation *, unsigned>> &planned);
   SaveGroup *findRounding(Value value, unsigned round);
   LogicalResult checkRounding(SaveGroup &group);
 

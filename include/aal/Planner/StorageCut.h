@@ -32,6 +32,9 @@ struct StorageCutOptions {
   llvm::MapVector<Operation *, SmallVector<Attribute, 1>> offers;
   /// Tensors that are stored exactly anyway.
   DenseSet<Value> stored;
+  /// Tensors that are made again whatever that costs, so that the backward pass
+  /// has them: the ops that make them may run again.
+  llvm::SetVector<Value> held;
   /// Forms that may be stored in place of a tensor that others are computed
   /// from, which are then computed from what is restored.
   SmallVector<Attribute, 1> starts;

@@ -31,12 +31,13 @@ struct Plan {
 /// Plans for one step: the given rules with recomputation added, and with forms
 /// of the class of error that is allowed.
 ///
-/// A few coarse plans are fixed by the step. Between two neighbours lie plans
-/// at prices of recomputation in between, found by splitting. A plan is drafted
-/// first: what it stores and repeats is known from its policies. It is
-/// materialised and packed in full where that does not settle whether it fits,
-/// once. Neither the coarse plans nor the way they are split depend on what is
-/// looked for.
+/// A few coarse plans are fixed by the step, and so are deep ones, that take
+/// the most work and are looked at where no coarse one will do. Between two
+/// neighbours lie plans at prices of recomputation in between, found by
+/// splitting. A plan is drafted first: what it stores and repeats is known from
+/// its policies. It is materialised and packed in full where that does not
+/// settle whether it fits, once. Neither these plans nor the way they are split
+/// depend on what is looked for.
 class PlanSearch {
 public:
   /// `module` has its saves marked, stays as it is and must outlive the search.
@@ -61,7 +62,8 @@ public:
   /// The plan of the rules alone.
   const Plan &getPlain() const { return plain->plan; }
 
-  /// The least limit, in bytes, that a coarse plan keeps. Measures all of them.
+  /// The least limit, in bytes, that a coarse or deep plan keeps. Measures all
+  /// of them.
   int64_t findLeastPeak();
 
   /// The plan of the fewest repeated operations, among those tried, whose peak
@@ -70,8 +72,8 @@ public:
   const Plan *find(double limit);
 
   /// The curve of peak over work: plans from the rules alone to the least peak,
-  /// each with more work and a lower peak than the one before. The coarse ones,
-  /// split until there are `count` if there are as many.
+  /// each with more work and a lower peak than the one before. The coarse and
+  /// the deep ones, split until there are `count` if there are as many.
   std::vector<Plan> listPlans(unsigned count);
 
 private:
@@ -109,10 +111,15 @@ private:
   bool storesMore(const Draft &draft, double limit) const;
   int64_t getNeed(const Draft &draft) const;
   bool fits(Draft &draft, double limit);
+  SmallVector<std::string> listBases() const;
   std::vector<std::string> listCoarseRules() const;
+  std::vector<std::string> listDeepRules() const;
+  void draftAll(ArrayRef<std::string> rules, std::vector<Draft *> &plans);
   void draftCoarse();
+  void draftDeep();
   std::optional<Between> draftBetween(Interval &interval);
   Draft *split(Interval &interval);
+  const Plan *findAmong(ArrayRef<Draft *> plans, double limit);
   const Draft *findBetween(Interval interval, double limit);
 
   ModuleOp module;
@@ -120,6 +127,8 @@ private:
   Fidelity errors;
   Draft *plain = nullptr;
   std::vector<Draft *> coarse; // by repeated operations; empty until drafted
+  std::vector<Draft *> deep;   // the same
+  bool isDeep = false;
   llvm::StringMap<std::optional<Draft>> drafts; // by rules; none do not apply
 };
 

@@ -39,6 +39,9 @@ enum class RuleAction {
 struct CutSettings {
   /// Parts of the forward pass, and how many of them run their products again.
   unsigned segments = 1, repeated = 0;
+  /// The share of what is there at once, where all ends of parts are stored,
+  /// that may be: the rest of the ends are made again. 1 for all of it.
+  double share = 1;
   /// Bytes that must be saved for each byte that repeated ops read or write,
   /// and for each floating-point operation of a repeated product. Infinity for
   /// ops that never run again; without a price, products run again only in
@@ -77,7 +80,7 @@ struct RuleStatement {
 ///               | `add` `seed`
 ///               | `store` `indices`
 ///               | `join` `activations`
-///   cut ::= `mincut` (`segments` `=` NUMBER (`,` NUMBER)?
+///   cut ::= `mincut` (`segments` `=` NUMBER (`,` NUMBER | `/` NUMBER `%`)?
 ///                    | `price` `=` NUMBER (`,` NUMBER)?)*
 ///   condition ::= (`use` | `role` | `layer` | `name`) `=` VALUE (`|` VALUE)*
 ///

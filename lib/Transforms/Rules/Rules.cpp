@@ -148,9 +148,16 @@ LogicalResult RuleParser::parseStatement(StringRef line, Location loc) {
                         << line << "'";
 }
 
-/// Reads `8` or `8,3` into `cut`. Without a second number the last part alone
-/// keeps what it makes.
+/// Reads `8`, `8,3` or `8/50%` into `cut`. Without a second number the last
+/// part alone keeps what it makes.
 static bool parseSegments(StringRef values, CutSettings &cut) {
+  if (auto [count, share] = values.split('/'); share.consume_back("%")) {
+    values = count;
+    if (share.getAsDouble(cut.share) || !(cut.share > 0 && cut.share < 100) ||
+        count.contains(','))
+      return false;
+    cut.share /= 100;
+  }
   auto [segments, repeated] = values.split(',');
   if (segments.getAsInteger(10, cut.segments) || cut.segments < 2)
     return false;
@@ -181,8 +188,9 @@ LogicalResult RuleParser::parseCut(StringRef line, StringRef rest,
       if (!parseSegments(values, statement.cut))
         return emitError(loc)
                << "expected 'segments=' and a number of parts, 2 or more, and "
-                  "perhaps how many of them run again, which are fewer (8 or "
-                  "8,3), found '"
+                  "perhaps how many of them run again, which are fewer, or "
+                  "what share of the bytes may be held, below 100% (8, 8,3 or "
+                  "8/50%), found '"
                << line << "'";
     } else if (key == "price") {
       if (!parsePrice(values, statement.cut))
