@@ -18,11 +18,11 @@
 // SAVES: as [#aal.recompute<2>] {name = "tanh",
 // SAVES: as [#aal.recompute] {name = "tanh#2",
 // SAVES: %[[LOOP:.+]] = scf.for
-// SAVES: aal.save %[[LOOP]] for other as [#aal.keep] {name = "for", reason = "stored for what is computed from it"}
+// SAVES: aal.save %[[LOOP]] for recomputation as [#aal.keep] {name = "for", reason = "stored for what is computed from it"}
 // SAVES: as [#aal.recompute<2>] {name = "tanh#3",
-// SAVES: for other as [#aal.recompute] {name = "matmul", reason = "held at the end of a part of the forward pass"}
+// SAVES: for recomputation as [#aal.recompute] {name = "matmul", reason = "held at the end of a part of the forward pass"}
 // SAVES: as [#aal.recompute] {name = "tanh#4",
-// SAVES: for other as [#aal.keep] {name = "matmul#2", reason = "held at the end of a part of the forward pass"}
+// SAVES: for recomputation as [#aal.keep] {name = "matmul#2", reason = "held at the end of a part of the forward pass"}
 
 // REPORT: "saved_bytes_after": 768
 // Four products of 1024 operations in the first round and two of them in the second,
