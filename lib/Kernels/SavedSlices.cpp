@@ -12,7 +12,7 @@
 // The library may sum in another order where strides are others, so plans,
 // under which other tensors cross, copy the slices that are copied without
 // them: slices are marked before a plan is made, and copies of a slice have its
-// mark.
+// mark. What is read element by element needs none.
 //
 //===----------------------------------------------------------------------===//
 
@@ -110,11 +110,22 @@ bool ProgramBuilder::shouldCopySlice(Operation *slice) {
   return containsEqual(it->second, slice->getResult(0));
 }
 
+/// Whether views of `value` are read element by element alone, so that no sum
+/// depends on their strides.
+static bool isReadByElement(Value value) {
+  return llvm::all_of(value.getUsers(), [&](Operation *user) {
+    if (getViewSource(user) == value)
+      return isReadByElement(user->getResult(0));
+    auto op = dyn_cast<linalg::LinalgOp>(user);
+    return op && op.getNumParallelLoops() == op.getNumLoops();
+  });
+}
+
 void ProgramBuilder::markSlices() {
   findBackwardOps();
   SmallVector<std::pair<Operation *, bool>> marks;
   for (auto slice : func.getBody().front().getOps<tensor::ExtractSliceOp>())
-    if (!backwardOps.contains(slice))
+    if (!backwardOps.contains(slice) && !isReadByElement(slice.getResult()))
       marks.emplace_back(slice, shouldCopySlice(slice));
   for (auto [slice, isCopied] : marks)
     slice->setAttr(kCopiedAttrName, BoolAttr::get(func.getContext(), isCopied));
