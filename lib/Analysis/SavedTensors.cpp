@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "aal/Analysis/SavedTensors.h"
+#include "Relevance.h"
 #include "UseKinds.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringSet.h"
@@ -79,7 +80,7 @@ struct Crossing {
 class SavedTensorsBuilder {
 public:
   explicit SavedTensorsBuilder(const StepGraph &graph)
-      : graph(graph), kinds(graph) {}
+      : graph(graph), kinds(graph), relevance(graph) {}
 
   std::vector<SavedTensor> run();
 
@@ -93,9 +94,11 @@ private:
   void finishGroup(SavedTensor &tensor, SavedGroup &group);
   void findSites(Value saved, SavedGroup &group) const;
   void nameGroup(Value saved, SavedGroup &group);
+  void findSlice(Value saved, SavedGroup &group) const;
 
   const StepGraph &graph;
   UseKindInference kinds;
+  Relevance relevance;
   std::vector<Crossing> crossings;
   /// Activation operands of the forward products of each parameter.
   DenseMap<unsigned, SmallVector<OpOperand *, 1>> products;
@@ -225,9 +228,33 @@ void SavedTensorsBuilder::nameGroup(Value saved, SavedGroup &group) {
   group.name = count == 1 ? name : name + "#" + std::to_string(count);
 }
 
+void SavedTensorsBuilder::findSlice(Value saved, SavedGroup &group) const {
+  ArrayRef<int64_t> shape = cast<RankedTensorType>(saved.getType()).getShape();
+  Places places = Places::none(shape);
+  for (const SavedUse &use : group.uses)
+    places.unite(relevance.getPlaces(saved, use));
+  if (places.isAll() || places.isEmpty())
+    return;
+  TensorSlice slice;
+  int64_t elements = 1;
+  for (const llvm::BitVector &dim : places.getDims()) {
+    int64_t first = dim.find_first(), stride = 0;
+    for (unsigned place : dim.set_bits())
+      stride = std::gcd(stride, place - first);
+    stride = std::max<int64_t>(stride, 1);
+    slice.offsets.push_back(first);
+    slice.strides.push_back(stride);
+    slice.sizes.push_back((dim.find_last() - first) / stride + 1);
+    elements *= slice.sizes.back();
+  }
+  if (elements < ShapedType::getNumElements(shape))
+    group.slice = std::move(slice);
+}
+
 void SavedTensorsBuilder::finishGroup(SavedTensor &tensor, SavedGroup &group) {
   findSites(tensor.value, group);
   nameGroup(tensor.value, group);
+  findSlice(tensor.value, group);
   if (group.kind != UseKind::Predicate)
     return;
   Type elementType = getElementTypeOrSelf(tensor.value.getType());

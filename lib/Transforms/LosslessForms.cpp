@@ -27,7 +27,9 @@ static void applyLossless(ArrayRef<SaveOp> savesOfValue) {
       continue;
     }
     save.setPolicyAttr(*save.getLossless());
-    save.setReason("lossless: the backward pass only compares it");
+    save.setReason(save.getUse() == UseKind::Predicate
+                       ? "lossless: the backward pass only compares it"
+                       : "lossless: the rest meets gradients of zero alone");
   }
 }
 

@@ -27,6 +27,16 @@ using namespace mlir::aal;
 static Attribute getLosslessPolicy(const SavedTensor &tensor,
                                    const SavedGroup &group) {
   auto type = cast<RankedTensorType>(tensor.value.getType());
+  if (group.slice) {
+    auto toArray = [&](ArrayRef<int64_t> numbers) {
+      return DenseI64ArrayAttr::get(type.getContext(), numbers);
+    };
+    auto slice = cast<StoragePolicyAttrInterface>(Attribute(SliceAttr::get(
+        type.getContext(), toArray(group.slice->offsets),
+        toArray(group.slice->sizes), toArray(group.slice->strides))));
+    if (slice.isLegalFor(group.kind, type))
+      return slice;
+  }
   SmallVector<arith::CmpFPredicate> predicates;
   SmallVector<APFloat> thresholds;
   if (!type.getElementType().isInteger(1)) {

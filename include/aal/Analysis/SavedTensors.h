@@ -34,6 +34,12 @@ struct ForwardSite {
   SmallVector<Operation *, 2> layout;
 };
 
+/// Evenly spaced places of a tensor: in each dimension `sizes` of them, the
+/// first at `offsets`, `strides` apart.
+struct TensorSlice {
+  SmallVector<int64_t, 0> offsets, sizes, strides;
+};
+
 /// The uses of one saved tensor that have one kind and, for weight gradients,
 /// one parameter: the unit that gets a storage policy.
 struct SavedGroup {
@@ -46,6 +52,9 @@ struct SavedGroup {
   /// What the backward pass compares the tensor with, for predicates whose
   /// every use compares with constants; empty otherwise.
   SmallVector<std::pair<arith::CmpFPredicate, APFloat>> comparisons;
+  /// The part of the tensor that results of the step depend on by these uses;
+  /// none where that is all of it.
+  std::optional<TensorSlice> slice;
   /// The layer that the group belongs to ("blocks.3.mlp.fc2"), may be empty.
   std::string layer;
   /// What reports and rules call the group, unique within the step.
@@ -57,7 +66,7 @@ struct SavedTensor {
   Value value;
   /// Depends on parameters and buffers alone.
   bool isParameterDerived;
-  SmallVector<SavedGroup> groups;
+  SmallVector<SavedGroup, 0> groups;
 };
 
 /// Finds the saved tensors of a step (rooted through layout ops, equal values

@@ -437,5 +437,35 @@ func.func @copy_strides(%x: memref<4xf32, strided<[2]>>, %h: memref<4xf32>) {
 func.func @recompute_round(%x: tensor<2xf32>) {
   // expected-error @below {{expected a round of 1 or more, found 0}}
   %h = aal.save %x for other as [#aal.recompute<0>] {name = "x"} : tensor<2xf32>
+
+// -----
+
+func.func @slice_ranks(%x: tensor<4x8xf32>) {
+  // expected-error @below {{expected as many offsets and strides as sizes, found 2, 1 and 2}}
+  %h = aal.save %x for weight_gradient as [#aal.slice<offsets = [0, 0], sizes = [2, 8], strides = [1]>] {name = "x"} : tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @slice_numbers(%x: tensor<4x8xf32>) {
+  // expected-error @below {{expected offsets of 0 or more, and sizes and strides of 1 or more}}
+  %h = aal.save %x for weight_gradient as [#aal.slice<offsets = [0, 0], sizes = [0, 8], strides = [1, 1]>] {name = "x"} : tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @slice_beyond(%x: tensor<4x8xf32>) {
+  // expected-error @below {{'aal.save' op policy #aal.slice<offsets = [1, 0], sizes = [2, 8], strides = [3, 1]> is not legal for weight_gradient of 'tensor<4x8xf32>'}}
+  %h = aal.save %x for weight_gradient as [#aal.slice<offsets = [1, 0], sizes = [2, 8], strides = [3, 1]>] {name = "x"} : tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @slice_compared(%x: tensor<4x8xf32>) {
+  // expected-error @below {{'aal.save' op policy #aal.slice<offsets = [1, 0], sizes = [2, 8], strides = [1, 1]> is not legal for predicate of 'tensor<4x8xf32>'}}
+  %h = aal.save %x for predicate as [#aal.slice<offsets = [1, 0], sizes = [2, 8], strides = [1, 1]>] {name = "x"} : tensor<4x8xf32>
   return
 }

@@ -194,7 +194,7 @@ LogicalResult SignAttr::verify(function_ref<InFlightDiagnostic()> emitError,
 }
 
 //===----------------------------------------------------------------------===//
-// BiasAttr, CastAttr, IndexAttr, QuantizeAttr, QuantizeSamplesAttr,
+// BiasAttr, CastAttr, IndexAttr, QuantizeAttr, QuantizeSamplesAttr, SliceAttr,
 // StepTableAttr
 //===----------------------------------------------------------------------===//
 
@@ -234,6 +234,26 @@ LogicalResult IndexAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << "expected one place as a function of the element's "
                           "and the window's position, found "
                        << place;
+  return success();
+}
+
+LogicalResult SliceAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                DenseI64ArrayAttr offsets,
+                                DenseI64ArrayAttr sizes,
+                                DenseI64ArrayAttr strides) {
+  if (offsets.size() != sizes.size() || strides.size() != sizes.size())
+    return emitError() << "expected as many offsets and strides as sizes, "
+                          "found "
+                       << offsets.size() << ", " << strides.size() << " and "
+                       << sizes.size();
+  auto isBelow = [](int64_t least) {
+    return [=](int64_t number) { return number < least; };
+  };
+  if (llvm::any_of(offsets.asArrayRef(), isBelow(0)) ||
+      llvm::any_of(sizes.asArrayRef(), isBelow(1)) ||
+      llvm::any_of(strides.asArrayRef(), isBelow(1)))
+    return emitError() << "expected offsets of 0 or more, and sizes and "
+                          "strides of 1 or more";
   return success();
 }
 

@@ -31,7 +31,7 @@ void AALDialect::initialize() {
   declarePromisedInterfaces<
       StoragePolicyAttrInterface, BiasAttr, CastAttr, FromOutputAttr, IndexAttr,
       KeepAttr, MaskAttr, OffloadAttr, QuantizeAttr, QuantizeSamplesAttr,
-      RecomputeAttr, ResidualAttr, SignAttr, StepTableAttr>();
+      RecomputeAttr, ResidualAttr, SignAttr, SliceAttr, StepTableAttr>();
 }
 
 /// Checks a discardable attribute of an argument or result: `aal.name` is a

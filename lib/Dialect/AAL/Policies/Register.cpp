@@ -24,6 +24,7 @@ void aal::registerPolicyExternalModels(DialectRegistry &registry) {
     attachRecomputePolicy(*context);
     attachResidualPolicy(*context);
     attachSignPolicy(*context);
+    attachSlicePolicy(*context);
     attachStepTablePolicy(*context);
   });
 }

@@ -26,6 +26,7 @@ include "aal/Dialect/AAL/IR/Policies/QuantizeSamples.td"
 include "aal/Dialect/AAL/IR/Policies/Recompute.td"
 include "aal/Dialect/AAL/IR/Policies/Residual.td"
 include "aal/Dialect/AAL/IR/Policies/Sign.td"
+include "aal/Dialect/AAL/IR/Policies/Slice.td"
 include "aal/Dialect/AAL/IR/Policies/StepTable.td"
 
 #endif // AAL_DIALECT_AAL_IR_AALPOLICIES

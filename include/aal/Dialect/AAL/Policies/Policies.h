@@ -28,6 +28,7 @@ void attachQuantizeSamplesPolicy(MLIRContext &context);
 void attachRecomputePolicy(MLIRContext &context);
 void attachResidualPolicy(MLIRContext &context);
 void attachSignPolicy(MLIRContext &context);
+void attachSlicePolicy(MLIRContext &context);
 void attachStepTablePolicy(MLIRContext &context);
 
 } // namespace mlir::aal
