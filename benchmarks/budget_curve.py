@@ -12,6 +12,10 @@ plans should store fewer bytes at every point, and biased plans less than half; 
 with 1 where they do not. A point at which nothing is stored cannot be below and counts
 as met by another such. Steps come from FOLDER where it has them at that batch, else
 they are exported; neither needs memory for values.
+
+Beside each exact plan stands the least that any could store: `least`, of an integer
+program over tensors that are stored whole and ops that run again whole, and `in_part`, of
+the same with fractions (cut_program.py).
 """
 
 import json
@@ -80,13 +84,18 @@ def compare(name, options, folder):
     """The rows of one model."""
     import torch_budget
 
+    import cut_program
+
     step = build(name, options)
     path = export(name, step, options, folder)
+    program = cut_program.read(path, options.bin)
     values = [*step.inputs.values(), *step.targets.values()]
     for torch_row in torch_budget.rows(step, values, options.budgets):
         work = torch_row["recomputed_flops"]
         row = {"model": name, "budget": torch_row["budget"], "torch": torch_row}
         row["exact"] = plan(path, f"work={work}", options)
+        row["exact"]["least"] = program.solve(work)
+        row["exact"]["in_part"] = program.solve(work, fractional=True)
         row["biased"] = plan(path, f"biased+work={work}", options)
         saved = torch_row["saved_bytes"]
         for key, limit in (("exact", saved), ("biased", saved / 2)):
@@ -100,9 +109,14 @@ def compare(name, options, folder):
 def text(row):
     mega = lambda key: f"{row[key]['saved_bytes'] / 1e6:9.3f}"
     verdict = ", ".join(key for key in ("exact", "biased") if not row[f"{key}_met"])
+    exact = row["exact"]
+    if exact["saved_bytes"] == exact["least"]:
+        proof = "least in part too" if exact["in_part"] == exact["least"] else "least"
+    else:
+        proof = f"least {exact['least'] / 1e6:.3f}"
     return (
         f"{row['model']:12} {row['budget']:5}  {row['torch']['recomputed_flops'] / 1e9:8.2f} GFLOP  "
-        f"torch {mega('torch')} MB  exact {mega('exact')} MB  biased {mega('biased')} MB  "
+        f"torch {mega('torch')} MB  exact {mega('exact')} MB ({proof})  biased {mega('biased')} MB  "
         + (f"NOT MET: {verdict}" if verdict else "met")
     )
 

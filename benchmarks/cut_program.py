@@ -9,7 +9,7 @@ Reads the saved tensors of a step from the text of aal-opt and solves, with HiGH
 those have at most so many floating-point operations and the stored bytes are fewest.
 Every op of the forward pass but random draws and loops may run again; a tensor is
 stored as it is, one of i1 in a bit an element, and what is only compared in a bit an
-element. Nothing of the planner is used. Prints, for each number of operations, the
+element; of what meets gradients of zero, a slice. Nothing of the planner is used. Prints, for each number of operations, the
 bytes of the best plan, proven, and of the best one whose products could run again in
 part, below which no division of tensors leads.
 """
@@ -99,17 +99,13 @@ class Program:
         self.types = {name: t for op in ops for name, t in zip(op.results, op.types)}
         self.saved = {op.results[0]: op.operands[0] for op in ops if op.name == "aal.save"}
         self.edges, self.flops, self._pending, self._seen = [], {}, [], set()
+        read = {op.operands[0] for op in ops if op.name in ("aal.restore", "aal.forward")}
         for op in ops:
-            # What an earlier plan has added is read by nothing.
-            if op.name == "aal.save" and op.results[0] in self._handles(ops):
+            # What a plan has added for what it computes is read by nothing.
+            if op.name == "aal.save" and op.results[0] in read:
                 self._add_save(op)
         while self._pending:
             self._add_op(self._pending.pop())
-
-    def _handles(self, ops):
-        if not hasattr(self, "_read"):
-            self._read = {op.operands[0] for op in ops if op.name in ("aal.restore", "aal.forward")}
-        return self._read
 
     def _resolve(self, name):
         while name in self.maker and self.maker[name].name == "aal.forward":
@@ -139,16 +135,24 @@ class Program:
         name = op.operands[0]
         if self._is_free(name):
             return
-        mask = re.search(r"lossless = (#aal\.mask(?:<\[(\w+(?:, \w+)*)\])?)", op.text)
-        if not mask:
+        lossless = re.search(r"lossless = (#aal\.\w+(?:<[^>]*>)?)", op.text)
+        if not lossless:
             self.edges.append((self._value(name), "need", math.inf))
             return
-        form = (name, mask.group(0))
+        form = (name, lossless.group(1))
         if form not in self._seen:
             self._seen.add(form)
-            bits = 1 if "," not in (mask.group(2) or "") else 2
-            self.edges.append((self._value(name), form, self._bytes(name, bits)))
+            self.edges.append((self._value(name), form, self._lossless_bytes(*form)))
             self.edges.append((form, "need", math.inf))
+
+    def _lossless_bytes(self, name, form):
+        """The bytes of a slice or of the bits of comparisons."""
+        sizes = re.search(r"sizes = \[([\d, ]*)\]", form)
+        if sizes:
+            whole = math.prod(shape(self.types[name]))
+            return self._bytes(name) * math.prod(map(int, sizes.group(1).split(","))) // whole
+        compared = re.match(r"#aal\.mask<\[([\w, ]*)\]", form)
+        return self._bytes(name, 2 if compared and "," in compared.group(1) else 1)
 
     def _add_op(self, op):
         if not op.may_repeat():
