@@ -437,6 +437,8 @@ func.func @copy_strides(%x: memref<4xf32, strided<[2]>>, %h: memref<4xf32>) {
 func.func @recompute_round(%x: tensor<2xf32>) {
   // expected-error @below {{expected a round of 1 or more, found 0}}
   %h = aal.save %x for other as [#aal.recompute<0>] {name = "x"} : tensor<2xf32>
+  return
+}
 
 // -----
 
