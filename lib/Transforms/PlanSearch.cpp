@@ -358,10 +358,13 @@ std::vector<Plan> PlanSearch::listPlans(unsigned count) {
     if (widest == 0)
       break;
     Interval interval = {curve[widest - 1], curve[widest], {}, {}};
-    if (Draft *draft = split(interval))
-      curve.insert(curve.begin() + static_cast<ptrdiff_t>(widest), draft);
-    else
+    Draft *draft = split(interval);
+    if (!draft)
       whole.insert(curve[widest]);
+    else if (draft->plan.peakBytes == curve[widest]->plan.peakBytes)
+      curve[widest] = draft; // less work at the same peak
+    else
+      curve.insert(curve.begin() + static_cast<ptrdiff_t>(widest), draft);
   }
   std::vector<Plan> list;
   for (const Draft *draft : curve)
