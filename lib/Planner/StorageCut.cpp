@@ -107,8 +107,9 @@ private:
     });
   }
   bool mayRun(Operation *op) const {
-    return mayRecompute(op, options.pricePerFlop.has_value() ||
-                                options.repeatable.contains(op) || isHeld(op));
+    bool isAllowed = options.pricePerFlop.has_value() ||
+                     options.repeatable.contains(op) || isHeld(op);
+    return !options.banned.contains(op) && mayRecompute(op, isAllowed);
   }
   bool isComparedApart(SaveOp save) const;
   Attribute getCheapestOffer(SaveOp save) const;

@@ -12,7 +12,9 @@
 //
 // No set of products stores less than the hull at that work, even if products
 // could run again in part. A plan that stores more is improved by exchanging
-// products: one that did not fit for one or a few of another size.
+// products: one that did not fit for one or a few of another size. What is left
+// of the gap is searched by branch and bound, as far as that goes: a product
+// runs again or does not, and the hull of what is left bounds each branch.
 //
 //===----------------------------------------------------------------------===//
 
@@ -31,6 +33,10 @@ using namespace mlir::aal;
 static constexpr double kDearest = 1e3, kCheapest = 1e-12, kClose = 1 + 1e-7;
 /// Products that are tried one by one.
 static constexpr unsigned kMaxTries = 32;
+/// Cuts of the branch and bound, and more of them the fewer products there are;
+/// prices for each branch.
+static constexpr unsigned kBranchCuts = 100, kBranchCutsOfAll = 10000,
+                          kBranchPrices = 24;
 /// Exchanges that are made, and products that make room for one other.
 static constexpr unsigned kMaxExchanges = 32;
 static constexpr int64_t kMaxRemoved = 4;
@@ -48,6 +54,11 @@ struct Candidate {
   Operation *op;
   int64_t flops, bytes; // of the result
   size_t index;
+};
+
+/// A part of the search: products that do run again, and that do not.
+struct Branch {
+  SmallVector<Operation *> paid, banned;
 };
 
 class WorkLimit {
@@ -75,11 +86,16 @@ private:
   /// The bytes that no set of products within the work stores less than.
   double findBound();
   /// Exchanges products as long as that stores less.
-  StorageCut exchange(StorageCut cut);
+  StorageCut exchange(StorageCut cut, double bound);
   /// A cut that stores less than `cut` and repeats `added` in place of others.
   std::optional<StorageCut> exchangeFor(const Candidate &added,
                                         const StorageCut &cut,
                                         ArrayRef<Candidate> repeated);
+  /// The best cut of a search from `cut`, whose bytes are above `bound`.
+  StorageCut search(StorageCut cut, double bound);
+  /// The product to decide on next in `branch`, null where none in it can be
+  /// better than `best`, which takes over what is better.
+  Operation *explore(const Branch &branch, StorageCut &best, unsigned &cuts);
   /// The products of `cut` that it repeats, or does not, those first that free
   /// the most bytes for an operation.
   SmallVector<Candidate> listCandidates(const StorageCut &cut,
@@ -260,8 +276,7 @@ std::optional<StorageCut> WorkLimit::exchangeFor(const Candidate &added,
   return std::nullopt;
 }
 
-StorageCut WorkLimit::exchange(StorageCut cut) {
-  double bound = findBound();
+StorageCut WorkLimit::exchange(StorageCut cut, double bound) {
   for (unsigned i = 0; i < kMaxExchanges; ++i) {
     if (cut.getStoredBytes() < bound + 1)
       break;
@@ -274,6 +289,75 @@ StorageCut WorkLimit::exchange(StorageCut cut) {
     if (!better)
       break;
     cut = std::move(*better);
+  }
+  return cut;
+}
+
+/// The largest product that `more` repeats and `fewer` does not, null for none.
+static Operation *findDifference(const StorageCut &more,
+                                 const StorageCut &fewer) {
+  DenseSet<Operation *> common;
+  for (auto [op, isRepeated] : fewer.getProducts())
+    if (isRepeated)
+      common.insert(op);
+  Operation *largest = nullptr;
+  for (auto [op, isRepeated] : more.getProducts())
+    if (isRepeated && !common.contains(op) &&
+        (!largest || countFlops(op) > countFlops(largest)))
+      largest = op;
+  return largest;
+}
+
+Operation *WorkLimit::explore(const Branch &branch, StorageCut &best,
+                              unsigned &cuts) {
+  options.paid = DenseSet<Operation *>(branch.paid.begin(), branch.paid.end());
+  options.banned =
+      DenseSet<Operation *>(branch.banned.begin(), branch.banned.end());
+  int64_t left = flops;
+  for (Operation *op : branch.paid)
+    left -= countFlops(op);
+  if (left < 0)
+    return nullptr;
+  double bound = 0;
+  auto take = [&](double price) {
+    ++cuts;
+    StorageCut cut = solve(price);
+    bound = std::max(bound, cut.getCost() - price * static_cast<double>(left));
+    if (fits(cut) && cut.getStoredBytes() < best.getStoredBytes())
+      best = cut;
+    return cut;
+  };
+  double low = kCheapest, high = kDearest;
+  StorageCut more = take(low), fewer = take(high);
+  if (fits(more))
+    return nullptr;
+  for (unsigned i = 0; i < kBranchPrices; ++i) {
+    if (bound > best.getStoredBytes() - 1)
+      return nullptr;
+    double middle = std::sqrt(low * high);
+    StorageCut cut = take(middle);
+    bool isFitting = fits(cut);
+    (isFitting ? high : low) = middle;
+    (isFitting ? fewer : more) = std::move(cut);
+  }
+  return findDifference(more, fewer);
+}
+
+StorageCut WorkLimit::search(StorageCut cut, double bound) {
+  options.rise = 0;
+  size_t products = std::max<size_t>(cut.getProducts().size(), 1);
+  unsigned most = kBranchCuts + kBranchCutsOfAll / products, cuts = 0;
+  std::vector<Branch> branches(1);
+  while (!branches.empty() && cuts < most && cut.getStoredBytes() > bound + 1) {
+    Branch branch = std::move(branches.back());
+    branches.pop_back();
+    Operation *op = explore(branch, cut, cuts);
+    if (!op)
+      continue;
+    branches.push_back(branch);
+    branches.back().banned.push_back(op);
+    branches.push_back(std::move(branch));
+    branches.back().paid.push_back(op);
   }
   return cut;
 }
@@ -298,7 +382,8 @@ StorageCut WorkLimit::run() {
     if (packed.getStoredBytes() < best.getStoredBytes())
       best = std::move(packed);
   }
-  return exchange(std::move(best));
+  double bound = findBound();
+  return search(exchange(std::move(best), bound), bound);
 }
 
 StorageCut aal::solveWithinWork(ArrayRef<SaveOp> saves,

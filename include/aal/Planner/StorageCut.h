@@ -27,6 +27,8 @@ struct StorageCutOptions {
   double rise = 1.0 / 16;
   /// Products that run again for nothing where `pricePerFlop` is given.
   DenseSet<Operation *> paid;
+  /// Products that never run again.
+  DenseSet<Operation *> banned;
   /// Forms that may be stored for a save in place of the tensor, besides the
   /// tensor itself; each is legal for the save.
   llvm::MapVector<Operation *, SmallVector<Attribute, 1>> offers;
