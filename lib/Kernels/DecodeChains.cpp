@@ -14,6 +14,9 @@ using namespace mlir::aal;
 
 /// Loop nests between the codes and the operand.
 static constexpr unsigned kMaxChain = 8;
+/// How far up codes are looked for: gradients of residual branches are made of
+/// each other all through the network.
+static constexpr unsigned kMaxDepth = 64;
 /// Smaller operands are not worth launches.
 static constexpr int64_t kMinBytes = int64_t(256) << 10;
 /// What the decoder reads in floats, such as scales, is this much less than
@@ -66,10 +69,10 @@ const Item *DecodeChains::getWriter(Buffer *buffer) const {
 
 /// Adds what makes `buffer`, from the codes on. False where it is not made of
 /// codes alone, but for few floats.
-bool DecodeChains::add(Buffer *buffer, DecodeChain &chain,
-                       bool &hasCodes) const {
+bool DecodeChains::add(Buffer *buffer, DecodeChain &chain, bool &hasCodes,
+                       unsigned depth) const {
   const Item *item = getWriter(buffer);
-  if (!item || chain.items.size() == kMaxChain)
+  if (!item || depth == kMaxDepth || chain.items.size() == kMaxChain)
     return false;
   const LoopOp &loop = item->loop;
   const Access &output = loop.outputs.front();
@@ -94,7 +97,7 @@ bool DecodeChains::add(Buffer *buffer, DecodeChain &chain,
          llvm::zip_equal(loop.extents, input.strides, output.strides))
       if (extent != 1 && in != out)
         return false;
-    if (!add(input.buffer, chain, hasCodes))
+    if (!add(input.buffer, chain, hasCodes, depth + 1))
       return false;
   }
   chain.items.push_back(item);

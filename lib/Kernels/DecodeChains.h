@@ -35,7 +35,8 @@ public:
 
 private:
   const Item *getWriter(Buffer *buffer) const;
-  bool add(Buffer *buffer, DecodeChain &chain, bool &hasCodes) const;
+  bool add(Buffer *buffer, DecodeChain &chain, bool &hasCodes,
+           unsigned depth = 0) const;
 
   const Program &program;
   DenseMap<Buffer *, SmallVector<unsigned, 1>> writers;

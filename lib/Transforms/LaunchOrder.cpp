@@ -25,8 +25,13 @@ static void numberLocations(Block &block) {
   }
 }
 
-/// Takes the numbers out of the locations that are reported.
+/// Takes the numbers out of the locations that are reported: those of programs
+/// with copies, which may be late.
 static void removeNumbers(Program &program) {
+  if (llvm::none_of(program.items, [](const Item &item) {
+        return item.kind == Item::Kind::Copy;
+      }))
+    return;
   AttrTypeReplacer replacer;
   replacer.addReplacement([](FusedLoc fused) -> Attribute {
     return isa_and_nonnull<IntegerAttr>(fused.getMetadata())
