@@ -27,6 +27,7 @@ def FormKernels : Pass<"aal-form-kernels", "::mlir::ModuleOp"> {
     host has an arena of its own, marked `aal.host_arena`, and for its bytes a
     function, `@main_host_arena_bytes`. A tensor that is not back before it is read
     is an error unless launches may wait (docs/policies/Offload.md).
+    `convert-aal-copies-to-gpu` or `convert-aal-copies-to-memref` lowers both.
 
     With `device=gpu` every step, products included, is one or a few `gpu.func` of
     a `gpu.module`, launched by `gpu.launch_func` on addresses. The end of the
