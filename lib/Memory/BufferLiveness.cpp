@@ -221,7 +221,7 @@ LogicalResult BufferLiveness::number(Region &region) {
 static std::optional<int64_t> getElementBytes(Type type, Operation *op) {
   auto vector = dyn_cast<VectorType>(type);
   if (!type.isIntOrIndexOrFloat() && !isa<ComplexType>(type) &&
-      !(vector && !vector.isScalable()))
+      (!vector || vector.isScalable()))
     return std::nullopt;
   llvm::TypeSize size = DataLayout::closest(op).getTypeSize(type);
   return static_cast<int64_t>(size.getFixedValue());

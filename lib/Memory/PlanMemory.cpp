@@ -85,7 +85,7 @@ LogicalResult MemoryPlanner::plan() {
 /// Plans what `plan` calls.
 LogicalResult MemoryPlanner::visitCallees(FunctionPlan &plan) {
   WalkResult walked = plan.func.walk([&](func::CallOp call) {
-    auto it = plans.find(symbols.lookup(call.getCallee()));
+    auto *it = plans.find(symbols.lookup(call.getCallee()));
     if (it == plans.end())
       return WalkResult::advance();
     FunctionPlan &callee = it->second;

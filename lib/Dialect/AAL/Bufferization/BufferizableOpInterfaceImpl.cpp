@@ -89,15 +89,17 @@ struct CopyModel : BufferizableOpInterface::ExternalModel<Model, Op> {
                                       const AnalysisState &) const {
     return {};
   }
-};
-
-struct OffloadModel : CopyModel<OffloadModel, OffloadOp> {
   FailureOr<BufferLikeType> getBufferType(Operation *op, Value,
                                           const BufferizationOptions &,
                                           const BufferizationState &,
                                           SmallVector<Value> &) const {
-    return cast<BufferLikeType>(
-        getDenseType(cast<OffloadOp>(op).getValue().getType()));
+    return cast<BufferLikeType>(getDenseType(Model::getTensorType(op)));
+  }
+};
+
+struct OffloadModel : CopyModel<OffloadModel, OffloadOp> {
+  static RankedTensorType getTensorType(Operation *op) {
+    return cast<OffloadOp>(op).getValue().getType();
   }
 
   LogicalResult bufferize(Operation *op, RewriterBase &rewriter,
@@ -108,7 +110,7 @@ struct OffloadModel : CopyModel<OffloadModel, OffloadOp> {
         getBuffer(rewriter, offload.getValue(), options, state);
     if (failed(from))
       return failure();
-    MemRefType type = getDenseType(offload.getValue().getType());
+    MemRefType type = getDenseType(getTensorType(op));
     // One block of memory leaves, so a slice is made one first.
     auto found = dyn_cast<MemRefType>(from->getType());
     if (!found || !memref::isStaticShapeAndContiguousRowMajor(found)) {
@@ -129,12 +131,8 @@ struct OffloadModel : CopyModel<OffloadModel, OffloadOp> {
 };
 
 struct ReloadModel : CopyModel<ReloadModel, ReloadOp> {
-  FailureOr<BufferLikeType> getBufferType(Operation *op, Value,
-                                          const BufferizationOptions &,
-                                          const BufferizationState &,
-                                          SmallVector<Value> &) const {
-    return cast<BufferLikeType>(
-        getDenseType(cast<ReloadOp>(op).getResult().getType()));
+  static RankedTensorType getTensorType(Operation *op) {
+    return cast<ReloadOp>(op).getResult().getType();
   }
 
   LogicalResult bufferize(Operation *op, RewriterBase &rewriter,
@@ -147,7 +145,7 @@ struct ReloadModel : CopyModel<ReloadModel, ReloadOp> {
       return failure();
     FailureOr<Value> device =
         copy(rewriter, op->getLoc(), CopyDirection::In, *host,
-             getDenseType(reload.getResult().getType()), options);
+             getDenseType(getTensorType(op)), options);
     if (failed(device))
       return failure();
     replaceOpWithBufferizedValues(rewriter, op, *device);
