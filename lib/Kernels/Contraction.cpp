@@ -74,9 +74,11 @@ struct Dim {
   int64_t stride[3];
 };
 
+} // namespace
+
 /// Joins loops that one stride describes in every operand. Quadratic in the
 /// rank only.
-void joinDims(SmallVector<Dim> &dims) {
+static void joinDims(SmallVector<Dim> &dims) {
   auto joins = [](const Dim &outer, const Dim &inner) {
     for (unsigned o = 0; o < 3; ++o)
       if (outer.stride[o] != inner.stride[o] * inner.extent)
@@ -96,13 +98,15 @@ void joinDims(SmallVector<Dim> &dims) {
   }
 }
 
+namespace {
 struct Classes {
   SmallVector<Dim> batch, m, n, k;
 };
+} // namespace
 
 /// Fails where a loop fits no class, such as a sum over one operand alone.
-FailureOr<Classes> classify(ArrayRef<int64_t> extents, const Access &a,
-                            const Access &b, const Access &c) {
+static FailureOr<Classes> classify(ArrayRef<int64_t> extents, const Access &a,
+                                   const Access &b, const Access &c) {
   Classes classes;
   for (auto [d, extent] : llvm::enumerate(extents)) {
     if (extent == 1)
@@ -125,19 +129,21 @@ FailureOr<Classes> classify(ArrayRef<int64_t> extents, const Access &a,
   return classes;
 }
 
+namespace {
 /// Indices of the loops given to the library; none stands for extent 1.
 struct Choice {
   int m = -1, n = -1, k = -1;
   int64_t size = 0;
 };
+} // namespace
 
-bool hasUnitStride(const Dim *x, const Dim *y, Operands operand) {
+static bool hasUnitStride(const Dim *x, const Dim *y, Operands operand) {
   return !x || !y || x->stride[operand] == 1 || y->stride[operand] == 1;
 }
 
 /// The largest product whose operands all have a dimension of stride 1, and
 /// whose result has it in N.
-Choice choose(const Classes &classes) {
+static Choice choose(const Classes &classes) {
   Choice best;
   auto at = [](const SmallVector<Dim> &dims, int i) {
     return i < 0 ? nullptr : &dims[i];
@@ -162,7 +168,8 @@ Choice choose(const Classes &classes) {
 }
 
 /// Batch loops: what is left of every class, sums last.
-SmallVector<Dim> getBatchLoops(const Classes &classes, const Choice &choice) {
+static SmallVector<Dim> getBatchLoops(const Classes &classes,
+                                      const Choice &choice) {
   SmallVector<Dim> loops(classes.batch);
   auto append = [&](const SmallVector<Dim> &dims, int skip) {
     for (int i = 0; i < (int)dims.size(); ++i)
@@ -175,8 +182,8 @@ SmallVector<Dim> getBatchLoops(const Classes &classes, const Choice &choice) {
   return loops;
 }
 
-AalGemm describe(const Classes &classes, const Choice &choice,
-                 ArrayRef<Dim> loops) {
+static AalGemm describe(const Classes &classes, const Choice &choice,
+                        ArrayRef<Dim> loops) {
   AalGemm gemm = {};
   Dim none{1, {1, 1, 1}};
   const Dim &m = choice.m < 0 ? none : classes.m[choice.m];
@@ -199,8 +206,6 @@ AalGemm describe(const Classes &classes, const Choice &choice,
   }
   return gemm;
 }
-
-} // namespace
 
 /// A dense copy of the operand with its loops in the order batch, rows,
 /// columns; `access` then reads the copy.

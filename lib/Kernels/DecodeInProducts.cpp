@@ -93,8 +93,10 @@ private:
   std::multimap<unsigned, Item> inserted; // by the item that they go before
 };
 
+} // namespace
+
 /// The one input of a loop nest that is no scalar; -1 where there are others.
-int getOnlyInput(const LoopOp &loop) {
+static int getOnlyInput(const LoopOp &loop) {
   int found = -1;
   for (auto [i, input] : llvm::enumerate(loop.inputs)) {
     if (!input.buffer)
@@ -107,7 +109,7 @@ int getOnlyInput(const LoopOp &loop) {
 }
 
 /// Whether `loop` reads `input` in the order of its output.
-bool keepsOrder(const LoopOp &loop, const Access &input) {
+static bool keepsOrder(const LoopOp &loop, const Access &input) {
   for (auto [extent, in, out] : llvm::zip_equal(loop.extents, input.strides,
                                                 loop.outputs.front().strides))
     if (extent != 1 && in != out)
@@ -117,8 +119,8 @@ bool keepsOrder(const LoopOp &loop, const Access &input) {
 
 /// The bit pattern of `code` after the bodies of `chain`, last first; null
 /// where they compute no constant f32.
-FloatAttr decode(ArrayRef<std::pair<const LoopOp *, unsigned>> chain,
-                 Attribute code) {
+static FloatAttr decode(ArrayRef<std::pair<const LoopOp *, unsigned>> chain,
+                        Attribute code) {
   for (auto [loop, input] : llvm::reverse(chain)) {
     if (!loop->body)
       continue;
@@ -140,8 +142,6 @@ FloatAttr decode(ArrayRef<std::pair<const LoopOp *, unsigned>> chain,
   auto value = dyn_cast<FloatAttr>(code);
   return value && value.getType().isF32() ? value : FloatAttr();
 }
-
-} // namespace
 
 Decoder::Decoder(Program &program) : program(program) {
   for (auto [i, item] : llvm::enumerate(program.items)) {

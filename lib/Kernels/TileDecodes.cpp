@@ -180,7 +180,8 @@ void DecodeTiler::addItem(const Item &like, Item::Kind kind, LoopOp loop,
                           std::unique_ptr<GemmCall> gemm,
                           std::unique_ptr<ConvolutionCall> convolution) {
   added.push_back(Item{kind, like.loc, like.backward, like.op, std::move(loop),
-                       std::move(gemm), std::move(convolution), nullptr});
+                       std::move(gemm), std::move(convolution), nullptr,
+                       nullptr});
 }
 
 /// Adds loop nests that make `elements` elements from element `from` on.
