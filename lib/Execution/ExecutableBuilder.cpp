@@ -153,7 +153,6 @@ LogicalResult ExecutableBuilder::allocate(HostProgram &host) {
       failed(allocateArena(result->hostArena, host.hostArenaBytes,
                            host.hostBuffers, host.steps.size())))
     return failure();
-  aalSetThreads(result->options.threads);
   unsigned threads = aalGetThreads();
   int64_t workspace = 64;
   for (Step &step : result->steps) {
@@ -232,6 +231,8 @@ LogicalResult ExecutableBuilder::compileKernels() {
 
 FailureOr<std::unique_ptr<Executable>>
 ExecutableBuilder::run(PlanChange changePlan) {
+  // Library calls are planned for as many threads as run them.
+  aalSetThreads(result->options.threads);
   FailureOr<HostProgram> host = buildHostProgram(program, *this);
   if (failed(host))
     return failure();

@@ -209,3 +209,36 @@ TEST(Session, KernelsAndTheLibraryShareOnePoolOfThreads) {
   // The calling thread is one of the three.
   EXPECT_LE(countThreads(), before + 2);
 }
+
+/// The gradient of the weights of a convolution, of which each thread has
+/// scratch memory of its own.
+static const char *const kWeightGradient = R"mlir(
+  func.func @main(%x: tensor<4x64x12x12xf32>, %dy: tensor<4x64x10x10xf32>)
+      -> tensor<64x64x3x3xf32> {
+    %ex = tensor.empty() : tensor<64x4x12x12xf32>
+    %xt = linalg.transpose ins(%x : tensor<4x64x12x12xf32>)
+        outs(%ex : tensor<64x4x12x12xf32>) permutation = [1, 0, 2, 3]
+    %ey = tensor.empty() : tensor<64x4x10x10xf32>
+    %yt = linalg.transpose ins(%dy : tensor<4x64x10x10xf32>)
+        outs(%ey : tensor<64x4x10x10xf32>) permutation = [1, 0, 2, 3]
+    %z = arith.constant dense<0.0> : tensor<64x64x3x3xf32>
+    %r = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>,
+        strides = dense<1> : vector<2xi64>}
+        ins(%xt, %yt : tensor<64x4x12x12xf32>, tensor<64x4x10x10xf32>)
+        outs(%z : tensor<64x64x3x3xf32>) -> tensor<64x64x3x3xf32>
+    return %r : tensor<64x64x3x3xf32>
+  })mlir";
+
+TEST(Session, PlansLibraryCallsForItsOwnThreads) {
+  SessionOptions many, one;
+  many.threads = 4;
+  one.threads = 1;
+  TestSession first(kWeightGradient, many);
+  ASSERT_TRUE(first.session) << first.error;
+  TestSession second(kWeightGradient, one);
+  ASSERT_TRUE(second.session) << second.error;
+  EXPECT_LT(second.session->getStats().workspaceBytes,
+            first.session->getStats().workspaceBytes);
+  Floats x = randomFloats(4 * 64 * 144, 1), dy = randomFloats(4 * 64 * 100, 2);
+  EXPECT_EQ(second.run({x, dy}), first.run({x, dy}));
+}
