@@ -23,9 +23,12 @@ using namespace mlir::aal;
 static constexpr int64_t kMinParallel = 16;
 /// Below this many iterations of the largest member parallelism is worthless.
 static constexpr int64_t kSmallWork = 16 * 1024;
-/// Outer iterations of a group that become one where a producer joins it that
-/// all of them read.
-static constexpr int64_t kMaxSharers = 8;
+/// Outer iterations of a group that become one where a producer that all of
+/// them read joins it, or a second kind of reduction.
+static constexpr int64_t kMaxSharers = 16;
+/// A loop nest of so many times the iterations of any in a group that reduces
+/// does not join it, but has outer iterations of its own.
+static constexpr int64_t kFarLarger = 64;
 /// Elements of a producer that one outer iteration of its readers may keep.
 static constexpr int64_t kMaxKept = 2048;
 /// Bound on the dimensions of a group.
@@ -270,11 +273,17 @@ static int64_t parallelIterations(const Program &program,
 bool GroupJoin::isWorthwhile() const {
   int64_t before = parallelIterations(program, candidate.group);
   int64_t after = parallelIterations(program, group);
+  if (candidate.hasReduction && after < loop.iterations() &&
+      candidate.work * kFarLarger <= loop.iterations() &&
+      loop.iterations() > kSmallWork)
+    return false;
   if (after >= before ||
       std::max(candidate.work, loop.iterations()) <= kSmallWork)
     return true;
-  // A second kind of reduction would turn the group's loops inside out.
-  return after >= kMinParallel && !candidate.hasReduction;
+  // A second kind of reduction turns the group's loops inside out, which is
+  // worth it where few outer iterations become one.
+  return after >= kMinParallel &&
+         (!candidate.hasReduction || before <= kMaxSharers * after);
 }
 
 void GroupJoin::addAtoms() {
@@ -301,12 +310,15 @@ FailureOr<KernelGroup> GroupJoin::runAsProducer() {
   if (failed(matchConsumers()))
     return failure();
   group.members.insert(group.members.begin(), makeMember());
-  // What one outer iteration keeps of it stays in the cache, and few readers
-  // share an outer iteration for its sake.
+  // What one outer iteration keeps of it, for readers that make more, stays in
+  // the cache, and few readers share an outer iteration for its sake.
   int64_t before = parallelIterations(program, candidate.group);
   int64_t outer = parallelIterations(program, group);
   if (group.extents.size() > kMaxDims || outer < kMinParallel ||
-      outer * kMaxSharers < before || loop.iterations() / outer > kMaxKept)
+      outer * kMaxSharers < before)
+    return failure();
+  if (loop.iterations() < candidate.work &&
+      loop.iterations() / outer > kMaxKept)
     return failure();
   return std::move(group);
 }

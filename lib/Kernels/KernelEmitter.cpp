@@ -131,14 +131,6 @@ void KernelEmitter::writeVector(Value value, Value memory, Value at) {
 // Stages
 //===----------------------------------------------------------------------===//
 
-/// Lanes of the innermost loop: few where registers are short.
-int64_t KernelEmitter::chooseWidth(const Stage &stage) {
-  if (plan.vectorDim < 0 || !(stage.dims >> plan.vectorDim & 1) ||
-      stage.isOrdered)
-    return 1;
-  return getLanes(plan.strip ? plan.strip : plan.extents[plan.vectorDim]);
-}
-
 LogicalResult KernelEmitter::emitInits(const Stage &stage) {
   for (unsigned m : stage.members) {
     const PlanMember &member = plan.members[m];
@@ -169,164 +161,12 @@ LogicalResult KernelEmitter::emitInits(const Stage &stage) {
   return success();
 }
 
-LogicalResult KernelEmitter::emitInnermost(const Stage &stage, bool isVector,
-                                           ArrayRef<Accumulator> accumulators,
-                                           SmallVectorImpl<Value> &carried) {
-  for (unsigned m : stage.members) {
-    const PlanMember &member = plan.members[m];
-    unsigned results = member.results.size();
-    SmallVector<Value> values(results);
-    bool inRegisters = isVector && member.reduced >> plan.vectorDim & 1;
-    for (unsigned r = 0; member.isReduction() && r < results; ++r) {
-      Value &current = accumulatorValues[{m, r}];
-      if (!inRegisters) {
-        current = load(member.results[r].access, &member.results[r],
-                       /*isMutable=*/true)
-                      .value;
-        continue;
-      }
-      auto *it = llvm::find_if(accumulators, [&](const Accumulator &a) {
-        return a.member == m && a.result == r;
-      });
-      current = carried[it - accumulators.begin()];
-    }
-    for (unsigned r = 0; r < results; ++r) {
-      if (member.results[r].kind == Storage::Kind::None)
-        continue;
-      FailureOr<Emitted> value = evalYield(m, r);
-      if (failed(value))
-        return failure();
-      values[r] = value->value;
-    }
-    for (unsigned r = 0; r < results; ++r) {
-      if (!values[r])
-        continue;
-      if (!inRegisters || !member.isReduction()) {
-        store(values[r], member.results[r]);
-        continue;
-      }
-      auto *it = llvm::find_if(accumulators, [&](const Accumulator &a) {
-        return a.member == m && a.result == r;
-      });
-      carried[it - accumulators.begin()] = toVector(values[r]);
-    }
-  }
-  return success();
-}
-
-/// One value of the lanes of `vector`, halves upon halves: an order that no
-/// later pass or machine chooses.
-Value KernelEmitter::combineLanes(Operation *combiner, Value vector) {
-  int64_t lanes = cast<VectorType>(vector.getType()).getDimSize(0);
-  while (lanes > 1) {
-    lanes /= 2;
-    Value halves[2];
-    for (int64_t h : {0, 1})
-      halves[h] = vector::ExtractStridedSliceOp::create(
-          b, loc, vector, ArrayRef<int64_t>{h * lanes},
-          ArrayRef<int64_t>{lanes}, ArrayRef<int64_t>{1});
-    vector = createLike(combiner, ValueRange(halves), halves[0].getType());
-  }
-  return vector::ExtractOp::create(b, loc, vector, 0);
-}
-
-/// Reduces the lanes of each partial result into its memory.
-LogicalResult KernelEmitter::combine(ArrayRef<Accumulator> accumulators,
-                                     ValueRange partials) {
-  for (auto [accumulator, partial] : llvm::zip_equal(accumulators, partials)) {
-    const PlanMember &member = plan.members[accumulator.member];
-    const Storage &storage = member.results[accumulator.result];
-    Value total = combineLanes(accumulator.combiner, partial);
-    Value before = load(storage.access, &storage, /*isMutable=*/true).value;
-    Value both[] = {before, total};
-    store(createLike(accumulator.combiner, both, before.getType()), storage);
-  }
-  return success();
-}
-
-LogicalResult KernelEmitter::emitVectorLoop(const Stage &stage, unsigned dim) {
-  int64_t lanes = chooseWidth(stage);
-  bool isCut = (int)dim == plan.vectorDim && plan.strip;
-  int64_t extent = isCut ? plan.strip : plan.extents[dim];
-  bool isDynamic = isCut && plan.extents[dim] % plan.strip;
-  Value high = isCut ? stripSize : index(extent);
-  Value split = high;
-  if (lanes > 1 && (isDynamic || extent % lanes)) {
-    split = isDynamic ? arith::SubIOp::create(
-                            b, loc, high,
-                            arith::RemUIOp::create(b, loc, high, index(lanes)))
-                            .getResult()
-                      : index(extent - extent % lanes);
-  }
-  SmallVector<Accumulator> accumulators;
-  SmallVector<Value> carried;
-  if (lanes > 1)
-    for (unsigned m : stage.members) {
-      const PlanMember &member = plan.members[m];
-      if (!(member.reduced >> dim & 1))
-        continue;
-      for (unsigned r = 0; r < member.results.size(); ++r) {
-        Operation *combiner = getCombiner(*member.loop, r);
-        std::optional<TypedAttr> neutral = arith::getNeutralElement(combiner);
-        if (!neutral)
-          return combiner->emitOpError() << "has no neutral element";
-        accumulators.push_back({m, r, combiner});
-        carried.push_back(arith::ConstantOp::create(
-            b, loc,
-            DenseElementsAttr::get(VectorType::get({lanes}, neutral->getType()),
-                                   ArrayRef<Attribute>{*neutral})));
-      }
-    }
-  auto emit = [&](Value low, Value top, int64_t step,
-                  ValueRange start) -> FailureOr<scf::ForOp> {
-    OpBuilder::InsertionGuard guard(b);
-    width = step;
-    scf::ForOp loop = beginLoop(low, top, step, start);
-    pushLoop(loop, dim);
-    SmallVector<Value> values(loop.getRegionIterArgs());
-    LogicalResult result = emitInnermost(stage, step > 1, accumulators, values);
-    if (!start.empty())
-      loop.getBody()->getTerminator()->setOperands(values);
-    popLoop();
-    width = 1;
-    if (failed(result))
-      return failure();
-    return loop;
-  };
-  FailureOr<scf::ForOp> main = emit(index(0), split, lanes, carried);
-  if (failed(main) || failed(combine(accumulators, main->getResults())))
-    return failure();
-  if (split != high && failed(emit(split, high, 1, {})))
-    return failure();
-  return success();
-}
-
-LogicalResult KernelEmitter::emitNest(const Stage &stage,
-                                      ArrayRef<unsigned> dims) {
-  if (dims.empty()) {
-    SmallVector<Value> none;
-    return emitInnermost(stage, false, {}, none);
-  }
-  if (dims.size() == 1)
-    return emitVectorLoop(stage, dims.front());
-  OpBuilder::InsertionGuard guard(b);
-  pushLoop(beginLoop(index(0), index(plan.extents[dims.front()]), 1, {}),
-           dims.front());
-  LogicalResult result = emitNest(stage, dims.drop_front());
-  popLoop();
-  return result;
-}
-
 LogicalResult KernelEmitter::emitStage(const Stage &stage) {
   setStage(stage);
   if (failed(emitInits(stage)))
     return failure();
   resetCache();
-  SmallVector<unsigned> dims;
-  for (unsigned d : plan.inner)
-    if (stage.dims >> d & 1)
-      dims.push_back(d);
-  return emitNest(stage, dims);
+  return emitLoops(stage);
 }
 
 FailureOr<EmittedKernel> aal::emitKernel(const KernelPlan &plan,

@@ -21,6 +21,9 @@ namespace mlir::aal {
 struct Accumulator {
   unsigned member, result;
   Operation *combiner;
+  TypedAttr neutral;
+  /// The outermost of the stage's loops that its lanes go through.
+  unsigned loop;
 };
 
 class KernelEmitter : KernelValues {
@@ -38,14 +41,23 @@ private:
   // Stages.
   LogicalResult emitStage(const Stage &stage);
   LogicalResult emitInits(const Stage &stage);
-  LogicalResult emitNest(const Stage &stage, ArrayRef<unsigned> dims);
+  LogicalResult emitLoops(const Stage &stage);
+  LogicalResult findAccumulators(const Stage &stage);
+  LogicalResult emitNest(const Stage &stage, unsigned loop,
+                         SmallVectorImpl<Value> &carried);
+  LogicalResult emitLoop(
+      unsigned dim, Value low, Value high, int64_t step,
+      SmallVectorImpl<Value> &carried,
+      llvm::function_ref<LogicalResult(SmallVectorImpl<Value> &)> emitBody);
   LogicalResult emitInnermost(const Stage &stage, bool isVector,
-                              ArrayRef<Accumulator> accumulators,
                               SmallVectorImpl<Value> &carried);
-  LogicalResult emitVectorLoop(const Stage &stage, unsigned dim);
+  LogicalResult emitVectorLoop(const Stage &stage,
+                               SmallVectorImpl<Value> &carried);
   Value combineLanes(Operation *combiner, Value vector);
-  LogicalResult combine(ArrayRef<Accumulator> accumulators,
-                        ValueRange partials);
+  void startLanes(unsigned loop, SmallVectorImpl<Value> &carried,
+                  int64_t lanes);
+  void combine(unsigned loop, SmallVectorImpl<Value> &carried);
+  bool choosesByIndex(const PlanMember &member, unsigned dim) const;
   int64_t chooseWidth(const Stage &stage);
 
   // Memory.
@@ -61,6 +73,10 @@ private:
   StringRef name;
   EmittedKernel kernel;
   Value stripSize;
+  // Of the current stage: its loops, as dimensions from the outermost on, and
+  // its reductions in lanes.
+  SmallVector<unsigned> stageLoops;
+  SmallVector<Accumulator> accumulators;
   DenseMap<int64_t, Value> privates; // by offset in scratch memory
 };
 

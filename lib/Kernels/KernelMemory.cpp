@@ -64,11 +64,10 @@ Value KernelValues::address(const Strides &strides, int64_t constant,
   setDepth(0);
   Value sum = constant ? index(constant) : Value();
   auto add = [&](Value position, int64_t stride) {
-    Value term = stride == 1
-                     ? position
-                     : arith::MulIOp::create(b, loc, position, index(stride))
-                           .getResult();
-    sum = sum ? arith::AddIOp::create(b, loc, sum, term).getResult() : term;
+    Value term = stride == 1 ? position
+                             : b.createOrFold<arith::MulIOp>(loc, position,
+                                                             index(stride));
+    sum = sum ? b.createOrFold<arith::AddIOp>(loc, sum, term) : term;
   };
   for (unsigned d : plan.outer)
     if (strides[d])

@@ -221,6 +221,8 @@ void KernelPlanner::chooseLoops() {
   [[maybe_unused]] bool isKept = chooseVectorDim(order);
   assert(isKept && "groups are formed so that reductions keep their order");
   plan.vectorDim = order.fastest;
+  for (PlanMember &member : plan.members)
+    member.laneDims = findLaneDims(member, order);
   SmallVector<unsigned> inner;
   for (unsigned d : order.dims) {
     if ((int)d == plan.vectorDim)

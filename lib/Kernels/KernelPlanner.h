@@ -41,6 +41,7 @@ private:
   SmallVector<unsigned> rankVectorDims(ArrayRef<unsigned> dims);
   ReductionOrder getOrder(const PlanMember &member,
                           const LoopOrder &order) const;
+  uint64_t findLaneDims(const PlanMember &member, const LoopOrder &order) const;
   bool keepsOrders(const LoopOrder &order) const;
   /// Sets the fastest dimension to the best that keeps the order of every
   /// reduction; false where there is none.
@@ -59,17 +60,17 @@ private:
   void addStages();
   uint64_t innerMask() const;
 
-  template <typename Fn>
-  void forEachAccess(PlanMember &member, Fn fn) {
+  template <typename Member, typename Fn>
+  static void forEachAccess(Member &member, Fn fn) {
     for (auto *list : {&member.inputs, &member.inits})
-      for (PlanAccess &access : *list)
+      for (auto &access : *list)
         fn(access.strides);
     for (unsigned i = 0; i < member.gathers.size(); ++i)
       if (member.loop->gathers[i].isAffine)
         fn(member.gathers[i].strides);
-    for (Storage &storage : member.results)
+    for (auto &storage : member.results)
       fn(storage.access.strides);
-    for (Strides &strides : member.indices)
+    for (auto &strides : member.indices)
       fn(strides);
   }
 

@@ -267,10 +267,36 @@ FailureOr<Emitted> KernelValues::evalOp(unsigned m, Operation *op,
       operand = toVector(operand);
   Type type = value.getType();
   // A constant's attribute has a scalar type, and stays one.
-  return Emitted{
-      createLike(op, operands,
-                 isVector ? Type(VectorType::get({width}, type)) : type),
-      depth};
+  Value made = createLike(
+      op, operands, isVector ? Type(VectorType::get({width}, type)) : type);
+  return Emitted{type.isIntOrIndex() ? fold(made) : made, depth};
+}
+
+/// The constant in place of `value`, an integer that was just made of others,
+/// where it is one.
+Value KernelValues::fold(Value value) {
+  Operation *op = value.getDefiningOp();
+  SmallVector<Value, 1> folded;
+  if (isa<arith::ConstantOp>(op) || op->getNumOperands() == 0 ||
+      !llvm::all_of(op->getOperands(),
+                    [](Value v) { return matchPattern(v, m_Constant()); }) ||
+      failed(b.tryFold(op, folded)) || folded.empty())
+    return value;
+  op->erase();
+  return folded.front();
+}
+
+/// What `op` chooses, where it is known which operand that is: the other is not
+/// emitted.
+FailureOr<Emitted> KernelValues::evalSelect(unsigned m, arith::SelectOp op) {
+  FailureOr<Emitted> condition = evalBody(m, op.getCondition());
+  if (failed(condition))
+    return failure();
+  if (matchPattern(condition->value, m_One()))
+    return evalBody(m, op.getTrueValue());
+  if (matchPattern(condition->value, m_Zero()))
+    return evalBody(m, op.getFalseValue());
+  return evalOp(m, op, op.getResult());
 }
 
 FailureOr<Emitted> KernelValues::evalBody(unsigned m, Value value) {
@@ -295,6 +321,8 @@ FailureOr<Emitted> KernelValues::evalBody(unsigned m, Value value) {
     result = evalIndex(member.indices[position.getDim()]);
   } else if (isa<tensor::ExtractOp>(value.getDefiningOp())) {
     result = evalGather(m, value.getDefiningOp());
+  } else if (auto select = value.getDefiningOp<arith::SelectOp>()) {
+    result = evalSelect(m, select);
   } else {
     result = evalOp(m, value.getDefiningOp(), value);
   }

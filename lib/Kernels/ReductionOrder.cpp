@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "KernelPlanner.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
 using namespace mlir::aal;
@@ -37,6 +38,36 @@ void ReductionOrder::append(const Part &part) {
   parts.push_back(part);
 }
 
+/// The dimensions that the lanes of a reduction go through without being
+/// combined: the fastest, and around it those that a kernel of this member
+/// alone would have joined with it.
+uint64_t KernelPlanner::findLaneDims(const PlanMember &member,
+                                     const LoopOrder &order) const {
+  if (order.fastest < 0 || !(member.reduced >> order.fastest & 1) ||
+      !combinesAll(*member.loop))
+    return 0;
+  int64_t inner = plan.extents[order.fastest], lanes = getLanes(inner);
+  if (lanes == 1)
+    return 0;
+  uint64_t found = uint64_t(1) << order.fastest;
+  unsigned last = order.fastest;
+  for (unsigned d : llvm::reverse(order.dims)) {
+    if ((int)d == order.fastest || !(member.dims >> d & 1))
+      continue;
+    bool goesOn = member.reduced >> d & 1 && inner % lanes == 0 &&
+                  getLanes(inner * plan.extents[d]) == lanes;
+    forEachAccess(member, [&](const Strides &strides) {
+      goesOn &= strides[d] == strides[last] * plan.extents[last];
+    });
+    if (!goesOn)
+      break;
+    found |= uint64_t(1) << d;
+    inner *= plan.extents[d];
+    last = d;
+  }
+  return found;
+}
+
 ReductionOrder KernelPlanner::getOrder(const PlanMember &member,
                                        const LoopOrder &order) const {
   ReductionOrder result;
@@ -49,19 +80,29 @@ ReductionOrder KernelPlanner::getOrder(const PlanMember &member,
   for (unsigned d : order.dims)
     if ((int)d != order.fastest)
       addDim(d);
-  if (order.fastest < 0)
-    return result;
-  addDim(order.fastest);
-  int64_t extent = plan.extents[order.fastest];
-  if (member.reduced >> order.fastest & 1 && getLanes(extent) > 1 &&
-      combinesAll(*member.loop))
-    result.inLanes = extent;
+  if (order.fastest >= 0)
+    addDim(order.fastest);
+  uint64_t laneDims = findLaneDims(member, order);
+  for (unsigned d = 0; d < plan.extents.size(); ++d)
+    if (laneDims >> d & 1)
+      result.inLanes = std::max<int64_t>(result.inLanes, 1) * plan.extents[d];
   return result;
+}
+
+/// Whether any order gives the same bits.
+static bool isAnyOrderRight(const LoopOp &loop) {
+  for (unsigned r = 0; r < loop.outputs.size(); ++r)
+    if (!isa_and_present<arith::AddIOp, arith::MulIOp, arith::OrIOp,
+                         arith::AndIOp, arith::XOrIOp, arith::MaxSIOp,
+                         arith::MinSIOp, arith::MaxUIOp, arith::MinUIOp>(
+            getCombiner(loop, r)))
+      return false;
+  return true;
 }
 
 bool KernelPlanner::keepsOrders(const LoopOrder &order) const {
   return llvm::all_of(plan.members, [&](const PlanMember &member) {
-    return !member.isReduction() ||
+    return !member.isReduction() || isAnyOrderRight(*member.loop) ||
            getOrder(member, order) == member.loop->order;
   });
 }

@@ -11,10 +11,11 @@
 using namespace mlir::aal;
 
 std::array<uint32_t, 4> mlir::aal::philox4x32(std::array<uint32_t, 4> counter,
-                                              std::array<uint32_t, 2> key) {
+                                              std::array<uint32_t, 2> key,
+                                              int rounds) {
   constexpr uint64_t kMultiplier0 = 0xD2511F53, kMultiplier1 = 0xCD9E8D57;
   constexpr uint32_t kWeyl0 = 0x9E3779B9, kWeyl1 = 0xBB67AE85;
-  for (int round = 0; round < 10; ++round) {
+  for (int round = 0; round < rounds; ++round) {
     uint64_t product0 = kMultiplier0 * counter[0];
     uint64_t product1 = kMultiplier1 * counter[2];
     counter = {static_cast<uint32_t>(product1 >> 32) ^ counter[1] ^ key[0],

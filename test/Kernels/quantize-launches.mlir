@@ -2,11 +2,11 @@
 // RUN: aal-opt %t --split-input-file --aal-print-launches -o /dev/null | FileCheck %s
 // RUN: aal-opt %t --split-input-file --aal-form-kernels | FileCheck %s --check-prefix=CODE --implicit-check-not="memref.load {{.*}} memref<8192xi8>"
 
-// Random words, range and integers are one kernel: eight groups at a time, whose
+// Random words, range and integers are one kernel: sixteen groups at a time, whose
 // elements share blocks of random words, four words of 512 lanes in scratch
-// memory. Restoring is another.
+// memory, and eight with their sums. Restoring is another.
 
-// CHECK: 0: kernel of 8 loop nests, 32 outer iterations, vectors along 512, 4 stages, 8320 bytes of scratch
+// CHECK: 0: kernel of 9 loop nests, 16 outer iterations, vectors along 512, 5 stages, 24704 bytes of scratch
 // CHECK-NEXT: 1: kernel of 1 loop nests
 // CHECK-NEXT: 0:
 
@@ -19,7 +19,12 @@ func.func @main(%x: tensor<256x512xf32>, %seed: tensor<i64> {aal.role = "seed", 
 // -----
 
 // Lookups in planes of bits, at rows that the data chooses, are of lanes that lie
-// side by side.
+// side by side. Where the planes of a sample start is found by a kernel of its
+// own, so that samples are not the only outer iterations of what restores them.
+
+// CHECK: 5: kernel of 1 loop nests, 1 outer iterations
+// CHECK-NEXT: 6: kernel of 1 loop nests
+// CHECK-NOT: 7:
 
 // CODE: vector.load %{{.*}} : memref<8192xi8>, vector<16xi8>
 

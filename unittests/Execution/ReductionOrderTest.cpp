@@ -188,3 +188,45 @@ TEST(ReductionOrder, IsThatOfTheOpAlone) {
   }
   EXPECT_GT(joined, 40);
 }
+
+/// A sum over two dimensions, of which bits that are unpacked keep the inner
+/// one apart from the outer: its lanes go on from row to row, as they do where
+/// the two are one.
+TEST(ReductionOrder, LanesGoOnThroughLoopsThatAreApart) {
+  std::string text = R"mlir(
+  func.func @main(%x: tensor<32x48x32xf32>, %scale: tensor<48x32xf32>)
+      -> tensor<32xf32> {
+    %zero = arith.constant 0.0 : f32
+    %zeros = arith.constant dense<0.0> : tensor<32xf32>
+    %empty = tensor.empty() : tensor<32x48x32xf32>
+    %y = linalg.generic {indexing_maps = [
+        affine_map<(i, j, k) -> (i, j, k)>, affine_map<(i, j, k) -> (j, k)>,
+        affine_map<(i, j, k) -> (i, j, k)>],
+        iterator_types = ["parallel", "parallel", "parallel"]}
+        ins(%x, %scale : tensor<32x48x32xf32>, tensor<48x32xf32>)
+        outs(%empty : tensor<32x48x32xf32>) {
+    ^bb0(%a: f32, %s: f32, %o: f32):
+      %k = linalg.index 2 : index
+      %five = arith.constant 5 : index
+      %isLow = arith.cmpi ult, %k, %five : index
+      %p = arith.mulf %a, %s : f32
+      %c = arith.select %isLow, %p, %a : f32
+      linalg.yield %c : f32
+    } -> tensor<32x48x32xf32>
+    %sum = linalg.generic {indexing_maps = [
+        affine_map<(i, j, k) -> (i, j, k)>, affine_map<(i, j, k) -> (i)>],
+        iterator_types = ["parallel", "reduction", "reduction"]}
+        ins(%y : tensor<32x48x32xf32>) outs(%zeros : tensor<32xf32>) {
+    ^bb0(%a: f32, %o: f32):
+      %s = arith.addf %o, %a : f32
+      linalg.yield %s : f32
+    } -> tensor<32xf32>
+    return %sum : tensor<32xf32>
+  })mlir";
+  int64_t launches[3];
+  auto alone = run(text, 1, /*fuse=*/false, &launches[0]);
+  EXPECT_EQ(alone, run(text, 1, /*fuse=*/true, &launches[1]));
+  EXPECT_EQ(alone, run(text, 2, /*fuse=*/true, &launches[2]));
+  EXPECT_EQ(launches[0], 2);
+  EXPECT_EQ(launches[1], 1);
+}

@@ -29,6 +29,17 @@ TEST(Random, KnownAnswers) {
             (Block{0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1}));
 }
 
+TEST(Random, KnownAnswersOfSevenRounds) {
+  EXPECT_EQ(philox4x32({0, 0, 0, 0}, {0, 0}, 7),
+            (Block{0x5f6fb709, 0x0d893f64, 0x4f121f81, 0x4f730a48}));
+  uint32_t ones = 0xffffffff;
+  EXPECT_EQ(philox4x32({ones, ones, ones, ones}, {ones, ones}, 7),
+            (Block{0x5207ddc2, 0x45165e59, 0x4d8ee751, 0x8c52f662}));
+  EXPECT_EQ(philox4x32({0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344},
+                       {0xa4093822, 0x299f31d0}, 7),
+            (Block{0x4dfccaba, 0x190a87f0, 0xc47362ba, 0xb6b5242a}));
+}
+
 TEST(Random, StreamsAreReproducibleAndDistinct) {
   auto draw = [](RandomStream stream) {
     std::vector<uint32_t> words(9);

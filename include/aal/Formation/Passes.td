@@ -62,11 +62,9 @@ def FormKernels : Pass<"aal-form-kernels", "::mlir::ModuleOp"> {
         %low = arith.constant 0 : index
         %c16 = arith.constant 16 : index
         scf.for %j = %low to %c32 step %c16 {
-          %0 = arith.addi %c0, %j : index
-          %1 = vector.load %a[%0] : memref<32xf32>, vector<16xf32>
-          %2 = math.exp %1 : vector<16xf32>
-          %3 = arith.addi %c0, %j : index
-          vector.store %2, %r[%3] : memref<32xf32>, vector<16xf32>
+          %0 = vector.load %a[%j] : memref<32xf32>, vector<16xf32>
+          %1 = math.exp %0 : vector<16xf32>
+          vector.store %1, %r[%j] : memref<32xf32>, vector<16xf32>
         }
       }
       return

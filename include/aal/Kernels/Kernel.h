@@ -114,6 +114,9 @@ struct PlanMember {
   SmallVector<Strides, 0> indices; // of each loop, where the body reads them
   /// Of reductions: what each dimension is of the loops, outermost first.
   SmallVector<SmallVector<ReductionOrder::Part, 1>, 0> parts;
+  /// Of reductions: the dimensions whose loops lanes go on through, before they
+  /// are combined; none where there are no lanes.
+  uint64_t laneDims = 0;
   SmallVector<Storage, 1> results;
   /// For each input: the member and result that it reads, or -1.
   SmallVector<std::pair<int, int>, 4> links;

@@ -140,6 +140,8 @@ protected:
 
 private:
   FailureOr<Emitted> evalOp(unsigned member, Operation *op, Value value);
+  FailureOr<Emitted> evalSelect(unsigned member, arith::SelectOp op);
+  Value fold(Value value);
   FailureOr<Emitted> evalGather(unsigned member, Operation *op);
   bool readsSideBySide(const PlanMember &member, tensor::ExtractOp op,
                        const PlanAccess &access);

@@ -14,11 +14,13 @@
 
 namespace mlir::aal {
 
-/// Philox4x32-10 of Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as
-/// easy as 1, 2, 3", SC 2011: four random words from a counter and a key, with
-/// no state, so any number of a stream can be drawn again at any time.
+/// Philox4x32, as a rule of ten rounds, of Salmon, Moraes, Dror and Shaw,
+/// "Parallel random numbers: as easy as 1, 2, 3", SC 2011: four random words
+/// from a counter and a key, with no state, so any number of a stream can be
+/// drawn again at any time.
 std::array<uint32_t, 4> philox4x32(std::array<uint32_t, 4> counter,
-                                   std::array<uint32_t, 2> key);
+                                   std::array<uint32_t, 2> key,
+                                   int rounds = 10);
 
 /// Streams of random words under one seed. A stream is named by two numbers,
 /// such as what it is for and the step of training.

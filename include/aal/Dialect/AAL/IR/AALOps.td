@@ -85,13 +85,16 @@ def AAL_ForwardOp : AAL_Op<"forward", [Pure, InferTypeOpAdaptor]> {
 def AAL_UniformOp : AAL_Op<"uniform", [Pure]> {
   let summary = "random numbers from [0, 1), the same for the same seed";
   let description = [{
-    A number is (h + 1/2) times 2^-16, where h is 16 bits of a block of
-    Philox4x32-10 (Salmon et al., SC 2011) under the key `seed`. As many elements
-    as have halves of words in a block share it, 8, or else 4, 2 or 1: s
-    neighbours along the first dimension but the last whose size s divides. With
-    that size divided by s, the row-major index of the neighbours, with `stream`,
-    names the block, and the place among them is the number of the half, lower
-    halves before upper ones. A number depends on seed, stream and place alone:
+    A number is (h + 1/2) times 2^-16, where h is 16 bits that come from a block
+    of Philox4x32-7 (Salmon et al., SC 2011) under the key `seed`. The elements
+    that share a block are s neighbours along the first dimension but the last
+    whose size 8 divides, or else 4, 2 or 1: 16 of them where 16 divides it, too.
+    With that size divided by s, the row-major index of the neighbours, with
+    `stream`, names the block, and the place among them is the number of the half:
+    of the four words of the block, lower halves before upper ones, then of the
+    words that are the exclusive or of each and the next, the first being next to
+    the last. So any two numbers are independent, which is what the mean and the
+    variance of a sum depend on. A number depends on seed, stream and place alone:
     any order or number of threads, and any copy of the op, gives the same.
     Streams of one seed are independent of each other, and so are seeds.
 
