@@ -170,7 +170,8 @@ void KernelPlanner::chooseStrip(int64_t others, bool hasReduction) {
 }
 
 /// `dims`, with most accesses of stride 1 first, each weighted with the
-/// elements that it touches.
+/// elements that it touches; without those along which most are strided, but
+/// for the best.
 SmallVector<unsigned> KernelPlanner::rankVectorDims(ArrayRef<unsigned> dims) {
   unsigned count = plan.extents.size();
   SmallVector<double> score(count, 0);
@@ -189,6 +190,8 @@ SmallVector<unsigned> KernelPlanner::rankVectorDims(ArrayRef<unsigned> dims) {
     return std::make_tuple(-score[a], -plan.extents[a], a) <
            std::make_tuple(-score[b], -plan.extents[b], b);
   });
+  while (ranked.size() > 1 && score[ranked.back()] < 0)
+    ranked.pop_back();
   return ranked;
 }
 

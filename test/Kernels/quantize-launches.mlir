@@ -19,12 +19,16 @@ func.func @main(%x: tensor<256x512xf32>, %seed: tensor<i64> {aal.role = "seed", 
 // -----
 
 // Lookups in planes of bits, at rows that the data chooses, are of lanes that lie
-// side by side. Where the planes of a sample start is found by a kernel of its
-// own, so that samples are not the only outer iterations of what restores them.
+// side by side. Ranges have vectors along the elements of a group, and what adds up
+// those of a sample, along groups, stays out of their kernel. Where the planes of a
+// sample start is found by a kernel of its own, so that samples are not the only
+// outer iterations of what restores them.
 
-// CHECK: 5: kernel of 1 loop nests, 1 outer iterations
-// CHECK-NEXT: 6: kernel of 1 loop nests
-// CHECK-NOT: 7:
+// CHECK-SAME: kernel of 4 loop nests, 128 outer iterations, vectors along 256
+// CHECK-NEXT: 1: kernel of 2 loop nests, 16 outer iterations, vectors along 8
+// CHECK: 6: kernel of 1 loop nests, 1 outer iterations
+// CHECK-NEXT: 7: kernel of 1 loop nests
+// CHECK-NOT: 8:
 
 // CODE: vector.load %{{.*}} : memref<8192xi8>, vector<16xi8>
 
