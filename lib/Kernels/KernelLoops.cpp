@@ -17,12 +17,42 @@ using namespace mlir::aal;
 /// Most iterations of a loop that is written out.
 static constexpr int64_t kMaxUnrolled = 16;
 
-/// Lanes of the innermost loop: few where registers are short.
+/// Whether what a stage evaluates for member `m` reads or writes bytes.
+static bool touchesBytes(const KernelPlan &plan, unsigned m) {
+  const PlanMember &member = plan.members[m];
+  auto isBytes = [](const PlanAccess &access) {
+    return access.elementType && access.elementType.isInteger(8);
+  };
+  auto isStoredAsBytes = [&](const Storage &storage) {
+    return storage.kind != Storage::Kind::None && isBytes(storage.access);
+  };
+  auto isEvaluatedAsBytes = [&](std::pair<int, int> link) {
+    return link.first >= 0 && !plan.members[link.first].isStored(link.second) &&
+           touchesBytes(plan, link.first);
+  };
+  return llvm::any_of(member.inputs, isBytes) ||
+         llvm::any_of(member.gathers, isBytes) ||
+         llvm::any_of(member.results, isStoredAsBytes) ||
+         llvm::any_of(member.links, isEvaluatedAsBytes);
+}
+
+/// Lanes of the innermost loop: few where registers are short. Bytes fill more
+/// of a register with more lanes, where no reduction has its order in lanes.
 int64_t KernelEmitter::chooseWidth(const Stage &stage) {
+  constexpr int64_t kByteLanes = 32;
   if (plan.vectorDim < 0 || !(stage.dims >> plan.vectorDim & 1) ||
       stage.isOrdered)
     return 1;
-  return getLanes(plan.strip ? plan.strip : plan.extents[plan.vectorDim]);
+  int64_t extent = plan.extents[plan.vectorDim];
+  bool suitsBytes = extent % kByteLanes == 0 && plan.strip % kByteLanes == 0 &&
+                    llvm::none_of(stage.members, [&](unsigned m) {
+                      return plan.members[m].reduced >> plan.vectorDim & 1;
+                    });
+  if (suitsBytes && llvm::any_of(stage.members, [&](unsigned m) {
+        return touchesBytes(plan, m);
+      }))
+    return kByteLanes;
+  return getLanes(plan.strip ? plan.strip : extent);
 }
 
 //===----------------------------------------------------------------------===//

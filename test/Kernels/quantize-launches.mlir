@@ -18,7 +18,7 @@ func.func @main(%x: tensor<256x512xf32>, %seed: tensor<i64> {aal.role = "seed", 
 
 // -----
 
-// Lookups in planes of bits, at rows that the data chooses, are of lanes that lie
+// Lookups in planes of bits, at rows that the data chooses, are of 32 lanes that lie
 // side by side. Ranges have vectors along the elements of a group, and what adds up
 // those of a sample, along groups, stays out of their kernel. Where the planes of a
 // sample start is found by a kernel of its own, so that samples are not the only
@@ -30,7 +30,7 @@ func.func @main(%x: tensor<256x512xf32>, %seed: tensor<i64> {aal.role = "seed", 
 // CHECK-NEXT: 7: kernel of 1 loop nests
 // CHECK-NOT: 8:
 
-// CODE: vector.load %{{.*}} : memref<8192xi8>, vector<16xi8>
+// CODE: vector.load %{{.*}} : memref<8192xi8>, vector<32xi8>
 
 func.func @main(%x: tensor<16x8x256xf32>, %seed: tensor<i64> {aal.role = "seed", aal.name = "seed"}) -> tensor<16x8x256xf32> {
   %h = aal.save %x for pointwise as [#aal.quantize_samples<bits = 2, samples = 16, stream = 7>] {name = "x"} : tensor<16x8x256xf32>
