@@ -7,12 +7,9 @@
 
 #include "PackSearch.h"
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 using namespace mlir::aal;
-
-static constexpr int64_t kNever = std::numeric_limits<int64_t>::max();
 
 //===----------------------------------------------------------------------===//
 // Problem
@@ -79,115 +76,180 @@ PackSearch::PackSearch(const PackProblem &problem, int64_t height,
                        std::vector<double> rank, Preference preference)
     : problem(problem), height(height), rank(std::move(rank)),
       preference(preference), offset(problem.getNumBuffers()),
-      isPlaced(problem.getNumBuffers()), unplaced(problem.getNumSections()),
-      lowest(problem.getNumSections()), numLowest(problem.getNumSections()),
-      nextLowest(problem.getNumSections()), lowestTop(problem.getNumSections()),
-      crossing(problem.getNumSections()), isTouched(problem.getNumSections()),
+      bottom(problem.getNumBuffers()), sections(problem.getNumSections()),
+      inSection(problem.inSection), places(problem.getNumBuffers()),
+      isTouched(problem.getNumSections()),
       obstacles(problem.getNumSections(), {-1, -1}) {
-  for (int i = 0; i < problem.getNumBuffers(); ++i) {
-    for (int s = problem.first[i]; s <= problem.last[i]; ++s)
-      unplaced[s] += problem.size[i];
-    for (int s = problem.first[i]; s < problem.last[i]; ++s)
-      ++crossing[s];
+  for (int s = 0; s < problem.getNumSections(); ++s)
+    for (int i : inSection[s])
+      places[i].push_back(sections[s].numUnplaced++);
+  for (int i = 0; i < problem.getNumBuffers(); ++i)
+    for (int s = problem.first[i]; s <= problem.last[i]; ++s) {
+      sections[s].unplaced += problem.size[i];
+      sections[s].crossing += s < problem.last[i];
+    }
+  snapshots.reserve(sections.size() * offset.size() / 4);
+  for (int s = 0; s < problem.getNumSections(); ++s)
+    touch(s);
+}
+
+void PackSearch::setBottom(int buffer, int64_t value) {
+  changes.push_back({buffer, bottom[buffer]});
+  bottom[buffer] = value;
+}
+
+/// The section, to be changed.
+PackSearch::Section &PackSearch::change(int index) {
+  Section &section = sections[index];
+  if (section.step != step) {
+    snapshots.push_back({section, index});
+    section.step = step;
   }
-  for (int s = 0; s < problem.getNumSections(); ++s) {
-    isTouched[s] = true;
-    touched.push_back(s);
+  return section;
+}
+
+void PackSearch::undo(const Mark &mark) {
+  for (; changes.size() > mark.changes; changes.pop_back()) {
+    auto [buffer, before] = changes.back();
+    if (isPlaced(buffer))
+      takeIn(buffer);
+    bottom[buffer] = before;
+  }
+  for (; snapshots.size() > mark.snapshots; snapshots.pop_back()) {
+    const Snapshot &snapshot = snapshots.back();
+    static_cast<Lowest &>(sections[snapshot.section]) = snapshot;
+    sections[snapshot.section].step = 0;
   }
 }
 
-void PackSearch::set(int64_t &where, int64_t value) {
-  if (where == value)
+/// Takes a buffer out of what is not placed, by turning it into the first one
+/// behind that.
+void PackSearch::takeOut(int buffer) {
+  for (int s = problem.first[buffer]; s <= problem.last[buffer]; ++s) {
+    Section &section = sections[s];
+    section.unplaced -= problem.size[buffer];
+    section.crossing -= s < problem.last[buffer];
+    int end = --section.numUnplaced;
+    int &place = places[buffer][s - problem.first[buffer]];
+    int other = inSection[s][end];
+    std::swap(inSection[s][place], inSection[s][end]);
+    std::swap(place, places[other][s - problem.first[other]]);
+  }
+}
+
+/// Takes the last one that was taken out back in.
+void PackSearch::takeIn(int buffer) {
+  for (int s = problem.first[buffer]; s <= problem.last[buffer]; ++s) {
+    Section &section = sections[s];
+    section.unplaced += problem.size[buffer];
+    section.crossing += s < problem.last[buffer];
+    ++section.numUnplaced;
+  }
+}
+
+/// Notes that a section has to be looked through.
+void PackSearch::touch(int section) {
+  if (isTouched[section])
     return;
-  changes.push_back({&where, where});
-  where = value;
+  isTouched[section] = true;
+  touched.push_back(section);
 }
 
-void PackSearch::undo(size_t mark) {
-  while (changes.size() > mark) {
-    *changes.back().where = changes.back().value;
-    changes.pop_back();
-  }
-}
-
-/// Notes the sections of `buffer` that may be out of date after its offset was
-/// raised from `from`, or it was placed there: those where it is no higher than
-/// what is known of the lowest ones.
-void PackSearch::touch(int buffer, int64_t from) {
-  int64_t top = from + problem.size[buffer];
-  for (int s = problem.first[buffer]; s <= problem.last[buffer]; ++s)
-    if (!isTouched[s] && (from <= nextLowest[s] || top <= lowestTop[s])) {
-      isTouched[s] = true;
-      touched.push_back(s);
-    }
-}
-
-void PackSearch::raise(int buffer, int64_t to) {
-  int64_t from = offset[buffer];
-  set(offset[buffer], to);
-  touch(buffer, from);
-}
-
-/// Brings what is known of a section up to date; false where it is too full.
-bool PackSearch::updateSection(int section) {
-  int64_t low = kNever, next = kNever, top = kNever, count = 0;
-  for (int i : problem.inSection[section]) {
-    if (isPlaced[i])
+/// Follows the rise of a buffer from `from` in the sections `begin` to `end`.
+void PackSearch::follow(int64_t from, int64_t to, int begin, int end) {
+  for (int s = begin; s < end; ++s) {
+    if (from > sections[s].nextLowest || isTouched[s])
       continue;
-    int64_t at = offset[i];
-    top = std::min(top, at + problem.size[i]);
-    if (at < low) {
-      next = low;
-      low = at;
-      count = 1;
-    } else if (at == low) {
-      ++count;
+    if (from == sections[s].lowest && sections[s].numLowest > 1) {
+      Section &section = change(s);
+      --section.numLowest;
+      section.nextLowest = std::min(section.nextLowest, to);
     } else {
-      next = std::min(next, at);
+      touch(s);
     }
   }
-  set(lowest[section], low);
-  set(numLowest[section], count);
-  set(nextLowest[section], next);
-  set(lowestTop[section], top);
-  return count == 0 || low + unplaced[section] <= height;
 }
 
+/// Looks a section through. Without branches, which would be hard to predict.
+void PackSearch::updateSection(int index) {
+  int64_t low = kNever, next = kNever;
+  for (int i : unplacedIn(index))
+    low = std::min(low, bottom[i]);
+  int count = 0;
+  for (int i : unplacedIn(index)) {
+    int64_t at = bottom[i];
+    count += at == low;
+    next = std::min(next, at == low ? kNever : at);
+  }
+  Section &section = change(index);
+  section.lowest = low;
+  section.numLowest = low == kNever ? 0 : count;
+  section.nextLowest = next;
+}
+
+/// Brings what is known of sections up to date; false where one is too full.
 bool PackSearch::updateSections() {
   bool fits = true;
-  for (int section : touched) {
-    isTouched[section] = false;
-    fits = fits && updateSection(section);
+  for (int index : touched) {
+    isTouched[index] = false;
+    if (!fits)
+      continue;
+    updateSection(index);
+    fits = hasRoom(sections[index]);
   }
   touched.clear();
   return fits;
 }
 
 bool PackSearch::place(int buffer) {
-  int64_t top = offset[buffer] + problem.size[buffer];
-  set(isPlaced[buffer], 1);
-  for (int s = problem.first[buffer]; s <= problem.last[buffer]; ++s)
-    set(unplaced[s], unplaced[s] - problem.size[buffer]);
-  for (int s = problem.first[buffer]; s < problem.last[buffer]; ++s)
-    set(crossing[s], crossing[s] - 1);
-  touch(buffer, offset[buffer]);
-  for (int other : problem.overlaps[buffer])
-    if (!isPlaced[other] && offset[other] < top)
-      raise(other, top);
+  int64_t size = problem.size[buffer], top = bottom[buffer] + size;
+  int first = problem.first[buffer], last = problem.last[buffer];
+  // All others that are live with it come to lie above it.
+  for (int s = first; s <= last; ++s)
+    if (bottom[buffer] + sections[s].unplaced > height)
+      return false;
+  ++step;
+  offset[buffer] = bottom[buffer];
+  setBottom(buffer, kNever);
+  takeOut(buffer);
+  for (int s = first; s <= last; ++s) {
+    // Where nothing else lies below its top, all of the lowest rise to that.
+    if (sections[s].nextLowest > top && sections[s].numLowest > 1) {
+      Section &section = change(s);
+      section.lowest = top;
+      --section.numLowest;
+    } else {
+      touch(s);
+    }
+  }
+  for (int other : problem.overlaps[buffer]) {
+    int64_t from = bottom[other];
+    if (from >= top)
+      continue;
+    setBottom(other, top);
+    follow(from, top, problem.first[other],
+           std::min(first, problem.last[other] + 1));
+    follow(from, top, std::max(last + 1, problem.first[other]),
+           problem.last[other] + 1);
+  }
   return updateSections();
 }
 
 /// Rules out that one of `candidates` lies at its lowest offset: it then lies
 /// on a buffer that is not placed yet.
 bool PackSearch::leaveFree(const std::vector<int> &candidates) {
+  ++step;
   for (int buffer : candidates) {
     int64_t support = kNever;
     for (int other : problem.overlaps[buffer])
-      if (!isPlaced[other])
-        support = std::min(support, offset[other] + problem.size[other]);
+      if (!isPlaced(other))
+        support = std::min(support, bottom[other] + problem.size[other]);
     if (support == kNever)
       return false;
-    raise(buffer, std::max(support, offset[buffer] + problem.unit));
+    int64_t from = bottom[buffer];
+    setBottom(buffer, std::max(support, from + problem.unit));
+    follow(from, bottom[buffer], problem.first[buffer],
+           problem.last[buffer] + 1);
   }
   return updateSections();
 }
@@ -196,20 +258,35 @@ bool PackSearch::leaveFree(const std::vector<int> &candidates) {
 // Search
 //===----------------------------------------------------------------------===//
 
-/// True if nothing that is not placed yet fits below the lowest buffers of
-/// `section`, so that they may be placed where they are.
-bool PackSearch::isLowest(int section) const {
-  int64_t low = lowest[section];
-  auto [known, below] = obstacles[section];
-  if (known >= 0 && !isPlaced[known] && offset[known] == low &&
-      lowestTop[below] <= low)
+/// A buffer that is not placed yet, is live in a section and can end at `low`
+/// or below; -1 if there is none.
+int PackSearch::findBelow(int index, int64_t low) {
+  if (sections[index].lowest >= low || sections[index].lowestTop > low)
+    return -1;
+  int64_t top = kNever;
+  for (int i : unplacedIn(index)) {
+    top = std::min(top, bottom[i] + problem.size[i]);
+    if (top <= low)
+      return i;
+  }
+  change(index).lowestTop = top;
+  return -1;
+}
+
+/// True if nothing that is not placed yet fits below the lowest buffers of a
+/// section, so that they may be placed where they are.
+bool PackSearch::isLowest(int index) {
+  int64_t low = sections[index].lowest;
+  auto [known, below] = obstacles[index];
+  if (known >= 0 && bottom[known] == low && !isPlaced(below) &&
+      bottom[below] + problem.size[below] <= low)
     return false;
-  for (int i : problem.inSection[section]) {
-    if (isPlaced[i] || offset[i] != low)
+  for (int i : unplacedIn(index)) {
+    if (bottom[i] != low)
       continue;
     for (int s = problem.first[i]; s <= problem.last[i]; ++s)
-      if (lowestTop[s] <= low) {
-        obstacles[section] = {i, s};
+      if (int other = findBelow(s, low); other >= 0) {
+        obstacles[index] = {i, other};
         return false;
       }
   }
@@ -217,16 +294,17 @@ bool PackSearch::isLowest(int section) const {
 }
 
 /// Picks the section with the fewest cases; false where all are done.
-bool PackSearch::choose(int from, int to, Choice &choice) const {
+bool PackSearch::choose(int from, int to, Choice &choice) {
   int64_t bestCases = 0, bestSecond = 0;
   for (int s = from; s < to; ++s) {
-    if (numLowest[s] == 0)
+    const Section &section = sections[s];
+    if (section.numLowest == 0)
       continue;
-    bool mayBeFree =
-        nextLowest[s] != kNever && nextLowest[s] + unplaced[s] <= height;
-    int64_t cases = numLowest[s] + mayBeFree;
-    int64_t slack = height - lowest[s] - unplaced[s];
-    int64_t second = preference == Preference::Tight ? slack : lowest[s];
+    bool mayBeFree = section.nextLowest != kNever &&
+                     section.nextLowest + section.unplaced <= height;
+    int64_t cases = section.numLowest + mayBeFree;
+    int64_t slack = height - section.lowest - section.unplaced;
+    int64_t second = preference == Preference::Tight ? slack : section.lowest;
     bool isBetter =
         cases != bestCases ? cases < bestCases : second < bestSecond;
     if (choice.section >= 0 && !isBetter)
@@ -239,8 +317,8 @@ bool PackSearch::choose(int from, int to, Choice &choice) const {
   }
   if (choice.section < 0)
     return false;
-  for (int i : problem.inSection[choice.section])
-    if (!isPlaced[i] && offset[i] == lowest[choice.section])
+  for (int i : unplacedIn(choice.section))
+    if (bottom[i] == sections[choice.section].lowest)
       choice.candidates.push_back(i);
   std::sort(choice.candidates.begin(), choice.candidates.end(),
             [&](int a, int b) {
@@ -251,9 +329,9 @@ bool PackSearch::choose(int from, int to, Choice &choice) const {
 
 /// Solves the parts of the sections `from` to `to` that share no buffer.
 bool PackSearch::solveParts(int from, int to) {
-  size_t mark = changes.size();
+  Mark mark{changes.size(), snapshots.size()};
   for (int start = from, s = from; s < to; ++s) {
-    if (s + 1 < to && crossing[s] > 0)
+    if (s + 1 < to && sections[s].crossing > 0)
       continue;
     if (!solve(start, s + 1)) {
       undo(mark);
@@ -272,7 +350,7 @@ bool PackSearch::solve(int from, int to) {
     isCut = true;
     return false;
   }
-  size_t mark = changes.size();
+  Mark mark{changes.size(), snapshots.size()};
   for (auto it = choice.candidates.begin(); it != choice.candidates.end();
        ++it) {
     int buffer = *it;

@@ -11,6 +11,7 @@
 #include "aal/Support/Packer.h"
 #include <atomic>
 #include <functional>
+#include <limits>
 #include <random>
 
 namespace mlir::aal {
@@ -65,43 +66,86 @@ private:
     int section = -1;
     std::vector<int> candidates; // in the order in which they are tried
   };
+  /// What is known of the buffers of a section that are not placed yet.
+  struct Lowest {
+    int64_t lowest = 0;     // smallest offset
+    int64_t nextLowest = 0; // smallest offset but those
+    int64_t lowestTop = 0;  // none ends below that
+    int numLowest = 0;      // buffers at the smallest offset
+  };
+  struct Section : Lowest {
+    int numUnplaced = 0;
+    int crossing = 0;     // of them, those over the end of the section
+    int64_t unplaced = 0; // bytes
+    uint64_t step = 0;    // of the last change
+  };
+  /// What is brought back when the search turns back.
+  struct Snapshot : Lowest {
+    Snapshot(const Lowest &lowest, int section)
+        : Lowest(lowest), section(section) {}
+    int section;
+  };
   struct Change {
-    int64_t *where;
-    int64_t value;
+    int buffer;
+    int64_t bottom;
+  };
+  struct Mark {
+    size_t changes, snapshots;
+  };
+  struct Range {
+    const int *from, *to;
+    const int *begin() const { return from; }
+    const int *end() const { return to; }
   };
 
   bool solve(int from, int to);
   bool solveParts(int from, int to);
-  bool choose(int from, int to, Choice &choice) const;
-  bool isLowest(int section) const;
+  bool choose(int from, int to, Choice &choice);
+  bool isLowest(int section);
+  int findBelow(int section, int64_t low);
   bool place(int buffer);
   bool leaveFree(const std::vector<int> &candidates);
+  bool hasRoom(const Section &section) const {
+    return section.numLowest == 0 ||
+           section.lowest + section.unplaced <= height;
+  }
   bool updateSections();
-  bool updateSection(int section);
-  void raise(int buffer, int64_t to);
-  void touch(int buffer, int64_t from);
-  void set(int64_t &where, int64_t value);
-  void undo(size_t mark);
+  void updateSection(int section);
+  void follow(int64_t from, int64_t to, int begin, int end);
+  void touch(int section);
+  void takeOut(int buffer);
+  void takeIn(int buffer);
+  void setBottom(int buffer, int64_t value);
+  Section &change(int section);
+  void undo(const Mark &mark);
+
+  Range unplacedIn(int section) const {
+    const int *from = inSection[section].data();
+    return {from, from + sections[section].numUnplaced};
+  }
+  bool isPlaced(int buffer) const { return bottom[buffer] == kNever; }
+
+  static constexpr int64_t kNever = std::numeric_limits<int64_t>::max();
 
   const PackProblem &problem;
   const int64_t height;
   const std::vector<double> rank;
   const Preference preference;
 
-  std::vector<int64_t> offset;     // of a placed buffer, else the lowest left
-  std::vector<int64_t> isPlaced;   // 0 or 1
-  std::vector<int64_t> unplaced;   // bytes, by section
-  std::vector<int64_t> lowest;     // smallest offset, by section
-  std::vector<int64_t> numLowest;  // unplaced buffers at it
-  std::vector<int64_t> nextLowest; // smallest offset but those
-  std::vector<int64_t> lowestTop;  // smallest offset + size
-  std::vector<int64_t> crossing;   // unplaced over the end of a section
-  std::vector<int> touched;        // sections to bring up to date
+  std::vector<int64_t> offset; // of placed buffers
+  std::vector<int64_t> bottom; // the lowest offset left, kNever if placed
+  std::vector<Section> sections;
+  /// Buffers by section, those first that are not placed, and where each of
+  /// them is in there, by buffer and section.
+  std::vector<std::vector<int>> inSection, places;
+  std::vector<int> touched; // sections to look through
   std::vector<char> isTouched;
   std::vector<Change> changes;
+  std::vector<Snapshot> snapshots;
+  uint64_t step = 0; // counts what the search does
   /// Of a section that was not the lowest: which of its buffers is held up, and
-  /// in which section. It often still is.
-  mutable std::vector<std::pair<int, int>> obstacles;
+  /// by which other one. It often still is.
+  std::vector<std::pair<int, int>> obstacles;
 
   uint64_t nodes = 0, nodeLimit = 0;
   bool isCut = false; // a limit was hit
