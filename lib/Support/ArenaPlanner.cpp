@@ -12,7 +12,7 @@ using namespace mlir::aal;
 
 /// What a compiler may spend on a plan that greedy placement does not settle:
 /// tens of milliseconds. Counted in nodes, so that plans are deterministic.
-static constexpr uint64_t kMaxNodes = 2000;
+static constexpr uint64_t kMaxNodes = 6000;
 /// With more buffers than this, greedy placement has to do.
 static constexpr size_t kMaxSearched = 2000;
 

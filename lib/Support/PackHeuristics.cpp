@@ -124,6 +124,40 @@ Packing mlir::aal::packInOrder(const std::vector<PackBuffer> &buffers,
   return packing;
 }
 
+/// Moves what ends above `floor` halfway to the front.
+static std::vector<int> promote(const std::vector<PackBuffer> &buffers,
+                                const std::vector<int> &order,
+                                const Packing &packing, int64_t floor) {
+  // Twice the new position, a bit less to come before what stays there.
+  std::vector<std::pair<int, int>> keys;
+  for (int p = 0, e = static_cast<int>(order.size()); p < e; ++p) {
+    int i = order[p];
+    bool isHigh = packing.offsets[i] + buffers[i].size > floor;
+    keys.push_back({isHigh ? p - 1 : 2 * p, p});
+  }
+  std::sort(keys.begin(), keys.end());
+  std::vector<int> promoted;
+  for (auto [key, p] : keys)
+    promoted.push_back(order[p]);
+  return promoted;
+}
+
+Packing mlir::aal::packByPromotion(const std::vector<PackBuffer> &buffers,
+                                   std::vector<int> &order, int64_t floor,
+                                   unsigned rounds) {
+  Packing best = packInOrder(buffers, order), current = best;
+  std::vector<int> next = order;
+  for (unsigned i = 1; i < rounds && best.height > floor; ++i) {
+    next = promote(buffers, next, current, floor);
+    current = packInOrder(buffers, next);
+    if (current.height < best.height) {
+      best = current;
+      order = next;
+    }
+  }
+  return best;
+}
+
 //===----------------------------------------------------------------------===//
 // Local search
 //===----------------------------------------------------------------------===//

@@ -33,6 +33,13 @@ getGreedyOrders(const std::vector<PackBuffer> &buffers);
 Packing packInOrder(const std::vector<PackBuffer> &buffers,
                     const std::vector<int> &order);
 
+/// Packs `rounds` times, at most; what ends above `floor` moves halfway to the
+/// front of the order before the next time. Ends at a packing within `floor`.
+/// The best one, and in `order` that which gave it.
+Packing packByPromotion(const std::vector<PackBuffer> &buffers,
+                        std::vector<int> &order, int64_t floor,
+                        unsigned rounds);
+
 /// Improves a packing by placing its highest buffers earlier.
 class PackLocalSearch {
 public:

@@ -346,10 +346,6 @@ bool PackSearch::solve(int from, int to) {
   Choice choice;
   if (!choose(from, to, choice))
     return true;
-  if (++nodes >= nodeLimit || (nodes % 128 == 0 && (*isStopped)())) {
-    isCut = true;
-    return false;
-  }
   Mark mark{changes.size(), snapshots.size()};
   for (auto it = choice.candidates.begin(); it != choice.candidates.end();
        ++it) {
@@ -362,6 +358,10 @@ bool PackSearch::solve(int from, int to) {
     });
     if (isTried)
       continue;
+    if (++nodes >= nodeLimit || (nodes % 128 == 0 && (*isStopped)())) {
+      isCut = true;
+      return false;
+    }
     if (place(buffer) && solveParts(from, to))
       return true;
     undo(mark);

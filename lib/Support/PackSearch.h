@@ -54,7 +54,8 @@ public:
   PackSearch(const PackProblem &problem, int64_t height,
              std::vector<double> rank, Preference preference);
 
-  /// Unknown after `nodeLimit` nodes, or when `isStopped` says so.
+  /// Unknown after `nodeLimit` nodes, or when `isStopped` says so. Each time
+  /// that a buffer is placed counts as a node.
   Answer run(uint64_t nodeLimit, const std::function<bool()> &isStopped);
 
   /// The offsets that were found.

@@ -52,6 +52,13 @@ bool mlir::aal::isValidPacking(const std::vector<PackBuffer> &buffers,
 // One part of the time line
 //===----------------------------------------------------------------------===//
 
+/// Nodes of the first searches, for each buffer.
+static constexpr uint64_t kFirstNodes = 4;
+/// Searches that come first.
+static constexpr unsigned kDives = 4;
+/// How often an order is tried again with what was too high earlier in it.
+static constexpr unsigned kPromotions = 10;
+
 namespace {
 /// When the whole has to end. Shared by the threads.
 struct Limits {
@@ -69,10 +76,11 @@ struct Limits {
 /// `floor`, by turns of local search and of exact search.
 class PartPacker {
 public:
-  PartPacker(const PackProblem &problem, Packing start,
-             std::vector<int> startOrder, int64_t floor, Limits &limits)
-      : problem(problem), startOrder(std::move(startOrder)), limits(limits),
-        best(std::move(start)), low(floor) {}
+  PartPacker(const std::vector<PackBuffer> &buffers, Packing start,
+             std::vector<std::vector<int>> orders, int64_t floor,
+             Limits &limits)
+      : buffers(buffers), problem(buffers), orders(std::move(orders)),
+        limits(limits), best(std::move(start)), low(floor) {}
 
   void run(unsigned threads);
 
@@ -81,6 +89,7 @@ public:
   int64_t getLow() const { return low; }
 
 private:
+  void packAlone();
   void work(unsigned worker);
   void improve(PackLocalSearch &search, unsigned steps);
   void searchAt(int64_t height, uint64_t nodeLimit, uint64_t seed);
@@ -88,8 +97,9 @@ private:
   bool isDone();
   void record(const Packing &packing);
 
-  const PackProblem &problem;
-  const std::vector<int> startOrder;
+  const std::vector<PackBuffer> &buffers;
+  const PackProblem problem;
+  std::vector<std::vector<int>> orders; // the best first
   Limits &limits;
 
   std::mutex mutex; // guards what follows
@@ -120,36 +130,52 @@ void PartPacker::improve(PackLocalSearch &search, unsigned steps) {
   }
 }
 
-/// Orders by one of several measures, varied by `seed`.
+namespace {
+/// How an exact search goes about it.
+struct Style {
+  PackSearch::Preference preference;
+  double (*rank)(double length, double size);
+};
+} // namespace
+
+static double rankBySize(double, double size) { return size; }
+static double rankByLength(double length, double) { return length; }
+static double rankByVolume(double length, double size) { return length * size; }
+static double rankByBoth(double length, double size) {
+  return length * std::sqrt(size);
+}
+
+static constexpr Style kStyles[] = {
+    {PackSearch::Preference::Low, rankBySize},
+    {PackSearch::Preference::Tight, rankByBoth},
+    {PackSearch::Preference::Tight, rankBySize},
+    {PackSearch::Preference::Low, rankByBoth},
+    {PackSearch::Preference::Tight, rankByVolume},
+    {PackSearch::Preference::Tight, rankByLength},
+    {PackSearch::Preference::Tight, rankByBoth},
+    {PackSearch::Preference::Tight, rankByVolume},
+};
+
+/// The ranks of a style, varied by `seed` once each has had its turn.
 static std::vector<double> makeRanks(const PackProblem &problem,
-                                     uint64_t seed) {
+                                     const Style &style, uint64_t seed) {
   std::mt19937_64 random(seed);
+  bool isPlain = seed < std::size(kStyles);
+  double noise = isPlain ? 0 : 0.2 * static_cast<double>(1 + random() % 5);
   std::vector<double> ranks(problem.getNumBuffers());
-  double noise = seed < 3 ? 0 : 0.2 * static_cast<double>(1 + random() % 5);
   for (int i = 0; i < problem.getNumBuffers(); ++i) {
-    double size = static_cast<double>(problem.size[i]);
-    double length = problem.last[i] - problem.first[i] + 1;
-    double base = 0;
-    switch (seed % 3) {
-    case 0:
-      base = length * std::sqrt(size);
-      break;
-    case 1:
-      base = size * length;
-      break;
-    default:
-      base = length;
-    }
     double unit = static_cast<double>(random() >> 11) * 0x1p-53;
-    ranks[i] = base * std::exp(noise * (2 * unit - 1));
+    ranks[i] = style.rank(problem.last[i] - problem.first[i] + 1,
+                          static_cast<double>(problem.size[i])) *
+               std::exp(noise * (2 * unit - 1));
   }
   return ranks;
 }
 
 void PartPacker::searchAt(int64_t height, uint64_t nodeLimit, uint64_t seed) {
-  PackSearch search(problem, height, makeRanks(problem, seed),
-                    seed % 4 == 3 ? PackSearch::Preference::Low
-                                  : PackSearch::Preference::Tight);
+  const Style &style = kStyles[seed % std::size(kStyles)];
+  PackSearch search(problem, height, makeRanks(problem, style, seed),
+                    style.preference);
   auto isStopped = [&] {
     if (isDone())
       return true;
@@ -183,14 +209,28 @@ int64_t PartPacker::chooseHeight(unsigned turn) {
                    problem.unit;
 }
 
+/// What most often settles it, without other threads: exact searches with
+/// little room to turn back, and greedy orders that learn.
+void PartPacker::packAlone() {
+  size_t count = buffers.size();
+  for (unsigned seed = 0; seed < kDives && !isDone(); ++seed)
+    searchAt(low, count + count / 32 + 32, seed);
+  for (std::vector<int> &order : orders) {
+    if (isDone())
+      return;
+    record(packByPromotion(buffers, order, low, kPromotions));
+    limits.nodes += kPromotions;
+  }
+}
+
 void PartPacker::work(unsigned worker) {
   std::optional<PackLocalSearch> local;
-  uint64_t nodeLimit = 4 * static_cast<uint64_t>(problem.getNumBuffers());
+  uint64_t nodeLimit = kFirstNodes * buffers.size();
   for (unsigned turn = 0; !isDone(); ++turn) {
-    searchAt(chooseHeight(turn + worker), nodeLimit, 2 * turn + worker);
-    // The first exact search often is the last one.
+    searchAt(chooseHeight(turn + worker), nodeLimit,
+             kDives + 2 * turn + worker);
     if (!local && !isDone())
-      record(local.emplace(problem, startOrder, worker + 1).getBest());
+      record(local.emplace(problem, orders.front(), worker + 1).getBest());
     if (local)
       improve(*local, 16);
     if (turn % 6 == 5)
@@ -199,8 +239,9 @@ void PartPacker::work(unsigned worker) {
 }
 
 void PartPacker::run(unsigned threads) {
+  packAlone();
   std::vector<std::thread> others;
-  for (unsigned worker = 1; worker < threads; ++worker)
+  for (unsigned worker = 1; worker < threads && !isDone(); ++worker)
     others.emplace_back([this, worker] { work(worker); });
   work(0);
   for (std::thread &other : others)
@@ -216,7 +257,7 @@ struct Part {
   std::vector<int> buffers; // indices
   std::vector<PackBuffer> problem;
   Packing best;
-  std::vector<int> order; // that gave it
+  std::vector<std::vector<int>> orders; // greedy ones, the best first
 };
 } // namespace
 
@@ -244,14 +285,13 @@ static std::vector<Part> splitInTime(const std::vector<PackBuffer> &buffers) {
 /// The best of several greedy orders, or the first that is no higher than
 /// `floor`.
 static void packGreedily(Part &part, int64_t floor) {
-  bool isFirst = true;
-  for (std::vector<int> &order : getGreedyOrders(part.problem)) {
-    Packing packing = packInOrder(part.problem, order);
-    if (isFirst || packing.height < part.best.height) {
-      part.best = std::move(packing);
-      part.order = std::move(order);
-    }
-    isFirst = false;
+  part.orders = getGreedyOrders(part.problem);
+  for (size_t i = 0; i < part.orders.size(); ++i) {
+    Packing packing = packInOrder(part.problem, part.orders[i]);
+    if (i > 0 && packing.height >= part.best.height)
+      continue;
+    part.best = std::move(packing);
+    std::swap(part.orders[0], part.orders[i]);
     if (part.best.height <= floor)
       return;
   }
@@ -285,9 +325,8 @@ PackResult mlir::aal::pack(const std::vector<PackBuffer> &buffers,
   });
   for (Part &part : parts) {
     if (part.best.height > floor && !isHopeless && !limits.isOver()) {
-      PackProblem problem(part.problem);
-      PartPacker packer(problem, std::move(part.best), part.order, floor,
-                        limits);
+      PartPacker packer(part.problem, std::move(part.best),
+                        std::move(part.orders), floor, limits);
       packer.run(std::max(1u, options.threads));
       part.best = packer.getBest();
       if (packer.getLow() > floor)
