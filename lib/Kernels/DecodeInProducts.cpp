@@ -302,26 +302,27 @@ bool Decoder::followOrder(const LoopOp &order, Buffer &buffer,
 }
 
 void Decoder::run() {
-  // In the order of the items, so that the result does not depend on addresses.
-  for (size_t i = 0, end = program.buffers.size(); i < end; ++i) {
-    Buffer &buffer = program.buffers[i];
-    auto it = readers.find(&buffer);
-    if (it == readers.end() || buffer.kind != Buffer::Kind::Temporary ||
-        !buffer.elementType.isF32() ||
+  // In their order, so that the result does not depend on addresses. Decoding
+  // adds buffers, which need none.
+  for (Buffer *buffer :
+       llvm::to_vector(llvm::make_pointer_range(program.buffers))) {
+    auto it = readers.find(buffer);
+    if (it == readers.end() || buffer->kind != Buffer::Kind::Temporary ||
+        !buffer->elementType.isF32() ||
         !llvm::all_of(it->second, [&](unsigned reader) {
           return canReadCodes(program.items[reader]);
         }))
       continue;
-    std::optional<Decoded> decoded = getDecoded(&buffer);
+    std::optional<Decoded> decoded = getDecoded(buffer);
     if (!decoded)
       continue;
-    if (decoded->order && !followOrder(*decoded->order, buffer, it->second))
+    if (decoded->order && !followOrder(*decoded->order, *buffer, it->second))
       continue;
     if (decoded->reorder)
       inserted.emplace(decoded->position, std::move(*decoded->reorder));
     for (unsigned reader : it->second) {
       GemmCall &call = *program.items[reader].gemm;
-      bool isA = call.a.buffer == &buffer;
+      bool isA = call.a.buffer == buffer;
       View &view = isA ? call.a : call.b;
       AalCodes &codes = isA ? call.desc.aCodes : call.desc.bCodes;
       codes = decoded->codes;
