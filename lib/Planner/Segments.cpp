@@ -24,6 +24,12 @@ public:
   int64_t estimatePeak(unsigned count) const;
 
 private:
+  /// Bytes that the op of a number makes, for another one to read last.
+  struct Made {
+    size_t made, lastRead;
+    int64_t bytes;
+  };
+
   bool isCostly(Operation *op) const;
   int64_t getBytes(Value value) const;
   SmallVector<size_t> findEnds(unsigned count) const;
@@ -33,6 +39,7 @@ private:
   DenseMap<Operation *, size_t> indices;
   DenseSet<Operation *> costly; // a product, loop or draw went into it
   DenseMap<Value, size_t> lastRead;
+  std::vector<Made> crossable;
   std::vector<int64_t> crossing; // bytes, after each op
   std::vector<int64_t> made;     // bytes of costly results up to each op
   std::vector<int64_t> kept; // of those, what the backward pass reads itself
@@ -81,6 +88,8 @@ SegmentBuilder::SegmentBuilder(const StepGraph &graph) : graph(graph) {
         continue;
       crossing[i] += bytes;
       crossing[last->second] -= bytes;
+      if (bytes > 0)
+        crossable.push_back({i, last->second, bytes});
     }
     made[i] = total;
     kept[i] = totalKept;
@@ -148,20 +157,19 @@ SmallVector<Segment> aal::splitIntoSegments(const StepGraph &graph,
 }
 
 int64_t SegmentBuilder::estimatePeak(unsigned count) const {
-  DenseSet<Value> stored;
-  int64_t bytes = 0;
-  for (const Segment &segment : split(count))
-    for (Value value : segment.crossing)
-      if (stored.insert(value).second)
-        bytes += getBytes(value);
-  int64_t start = 0, largest = 0;
   SmallVector<size_t> ends = findEnds(count);
+  int64_t stored = 0, start = 0, largest = 0;
+  for (const Made &value : crossable) {
+    auto *first = llvm::lower_bound(ends, value.made);
+    if (first != ends.end() && *first < value.lastRead)
+      stored += value.bytes;
+  }
   ends.push_back(ops.size() - 1);
   for (size_t end : ends) {
     largest = std::max(largest, kept[end] - start);
     start = kept[end];
   }
-  return bytes + largest;
+  return stored + largest;
 }
 
 /// The number of parts that promises the lowest peak where each runs again

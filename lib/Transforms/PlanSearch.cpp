@@ -11,7 +11,6 @@
 #include "aal/Conversion/Passes.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/Pass/PassManager.h"
-#include "llvm/Support/FormatVariadic.h"
 #include <cmath>
 
 using namespace mlir;
@@ -65,13 +64,14 @@ LogicalResult PlanSearch::draftPolicies(Draft &draft) {
 
 /// The plan of `rules`, whose peak may not be known; null where they do not
 /// apply.
-PlanSearch::Draft *PlanSearch::draft(StringRef rules) {
-  auto [it, isNew] = drafts.try_emplace(rules);
+PlanSearch::Draft *PlanSearch::draft(const PlanRules &rules) {
+  auto [it, isNew] = drafts.try_emplace(rules.text);
   std::optional<Draft> &known = it->second;
   if (!isNew)
     return known ? &*known : nullptr;
   Draft draft;
-  draft.plan.rules = rules.str();
+  draft.rules = rules;
+  draft.plan.rules = rules.text;
   if (failed(draftPolicies(draft)))
     return nullptr;
   FailureOr<MemoryReport> report = MemoryReport::get(
@@ -102,7 +102,7 @@ bool PlanSearch::measure(Draft &draft) {
 }
 
 const Plan *PlanSearch::measure(StringRef rules) {
-  Draft *drafted = draft(rules);
+  Draft *drafted = draft(PlanRules{rules.str()});
   return drafted && measure(*drafted) ? &drafted->plan : nullptr;
 }
 
@@ -136,19 +136,19 @@ bool PlanSearch::fits(Draft &draft, double limit) {
 //===----------------------------------------------------------------------===//
 
 LogicalResult PlanSearch::start() {
-  plain = draft(options.rules);
+  plain = draft(PlanRules{options.rules});
   return success(plain && measure(*plain));
 }
 
 /// Adds the plans of `rules` to `plans`. Puts these in the order of their work;
 /// of equal work, the rules alone come first, then what has errors.
-void PlanSearch::draftAll(ArrayRef<std::string> rules,
+void PlanSearch::draftAll(ArrayRef<PlanRules> rules,
                           std::vector<Draft *> &plans) {
   // The rules themselves have to apply, what is tried on top need not.
   ScopedDiagnosticHandler silence(module.getContext(),
                                   [](Diagnostic &) { return success(); });
-  for (const std::string &text : rules)
-    if (Draft *drafted = draft(text);
+  for (const PlanRules &each : rules)
+    if (Draft *drafted = draft(each);
         drafted && !llvm::is_contained(plans, drafted))
       plans.push_back(drafted);
   std::vector<std::tuple<int64_t, unsigned, Draft *>> order;
@@ -166,44 +166,32 @@ void PlanSearch::draftCoarse() {
   draftAll(listCoarseRules(), coarse);
 }
 
-void PlanSearch::draftDeep() {
-  if (!std::exchange(isDeep, true))
-    draftAll(listDeepRules(), deep);
+/// Drafts the deep plans with errors of at most `allowed`.
+void PlanSearch::draftDeep(Fidelity allowed) {
+  if (deepErrors && allowed <= *deepErrors)
+    return;
+  deepErrors = allowed;
+  std::vector<PlanRules> rules = listDeepRules();
+  llvm::erase_if(rules,
+                 [&](const PlanRules &each) { return each.errors > allowed; });
+  draftAll(rules, deep);
 }
 
 int64_t PlanSearch::findLeastPeak() {
   draftCoarse();
-  draftDeep();
+  draftDeep(errors);
   ScopedDiagnosticHandler silence(module.getContext(),
                                   [](Diagnostic &) { return success(); });
   int64_t least = getNeed(*plain);
-  for (const auto &plans : {coarse, deep})
-    for (Draft *draft : plans)
-      if (measure(*draft))
-        least = std::min(least, getNeed(*draft));
+  for (Draft *draft : llvm::concat<Draft *>(coarse, deep))
+    if (!storesMore(*draft, static_cast<double>(least)) && measure(*draft))
+      least = std::min(least, getNeed(*draft));
   return least;
 }
 
 //===----------------------------------------------------------------------===//
 // Plans between
 //===----------------------------------------------------------------------===//
-
-/// What the price of plans between the rules alone and `rules` is for.
-namespace {
-enum class Priced { Nothing, Bytes, Flops };
-} // namespace
-
-/// What has a price between coarse plans and `rules`, and the rules that the
-/// price follows.
-static std::pair<Priced, std::string> splitPrice(StringRef rules) {
-  // The price of a plan between that has been split before is left behind.
-  StringRef base = rules.split("+mincut=").first;
-  if (base.contains("+segments="))
-    return {Priced::Flops, base.str() + "+mincut=0,"};
-  if (base.consume_back("+mincut") || base != rules)
-    return {Priced::Bytes, base.str() + "+mincut="};
-  return {Priced::Nothing, ""};
-}
 
 /// The price at which `below` costs as much as `above`, where a plan between
 /// the two is better than both; another one where such a plan has been looked
@@ -212,14 +200,14 @@ std::optional<double> PlanSearch::Interval::choosePrice() const {
   const Plan &more = above->plan, &less = below->plan;
   double bytes = static_cast<double>(more.savedBytes - less.savedBytes);
   double work = 0;
-  switch (splitPrice(less.rules).first) {
-  case Priced::Flops:
+  switch (below->rules.priced) {
+  case PlanRules::Priced::Flops:
     work = static_cast<double>(less.repeatedFlops - more.repeatedFlops);
     break;
-  case Priced::Bytes:
+  case PlanRules::Priced::Bytes:
     work = static_cast<double>(less.repeatedBytes - more.repeatedBytes);
     break;
-  case Priced::Nothing:
+  case PlanRules::Priced::Nothing:
     break;
   }
   if (bytes <= 0 || work <= 0)
@@ -244,8 +232,7 @@ PlanSearch::draftBetween(Interval &interval) {
     if (!price ||
         above.savedBytes - below.savedBytes < plain->plan.savedBytes / kNarrow)
       break;
-    Draft *drafted = draft(splitPrice(below.rules).second +
-                           llvm::formatv("{0:e5}", *price).str());
+    Draft *drafted = draft(interval.below->rules.getBetween(*price));
     if (!drafted)
       break;
     // A cut at a price often is that of one of the ends.
@@ -261,9 +248,10 @@ PlanSearch::draftBetween(Interval &interval) {
 }
 
 /// The plan of the least work between the ends of `interval` that keeps the
-/// limit, as `interval.below` does.
+/// limit, as `interval.below` does. Stops where it has no less work than
+/// `most`.
 const PlanSearch::Draft *PlanSearch::findBetween(Interval interval,
-                                                 double limit) {
+                                                 double limit, int64_t most) {
   for (unsigned i = 0; i < kMaxSplits; ++i) {
     std::optional<Between> between = draftBetween(interval);
     if (!between)
@@ -272,6 +260,8 @@ const PlanSearch::Draft *PlanSearch::findBetween(Interval interval,
     bool isEnough = fits(*draft, limit);
     draft->module = nullptr;
     if (!isEnough) {
+      if (draft->plan.repeatedFlops >= most)
+        break;
       interval.setAbove(draft, price);
       continue;
     }
@@ -284,90 +274,70 @@ const PlanSearch::Draft *PlanSearch::findBetween(Interval interval,
 }
 
 /// The plan of the least work among `plans` and between them that keeps the
-/// limit; null where none of `plans` does.
-const Plan *PlanSearch::findAmong(ArrayRef<Draft *> plans, double limit) {
+/// limit; null where none of `plans` does or all have as much work as `most`.
+const Plan *PlanSearch::findAmong(ArrayRef<Draft *> plans, double limit,
+                                  int64_t most) {
   ScopedDiagnosticHandler silence(module.getContext(),
                                   [](Diagnostic &) { return success(); });
   Draft *above = nullptr; // stores the least of those with less work
   for (Draft *draft : plans) {
+    if (above && above->plan.repeatedFlops >= most)
+      return nullptr;
     if (fits(*draft, limit))
       return draft == plain || !above
                  ? &draft->plan
-                 : &findBetween({above, draft, {}, {}}, limit)->plan;
+                 : &findBetween({above, draft, {}, {}}, limit, most)->plan;
     if (!above || draft->plan.savedBytes < above->plan.savedBytes)
       above = draft;
   }
   return nullptr;
 }
 
+/// Those of `plans` whose errors are allowed.
+std::vector<PlanSearch::Draft *>
+PlanSearch::selectClass(ArrayRef<Draft *> plans, Fidelity allowed) {
+  std::vector<Draft *> selected;
+  llvm::copy_if(plans, std::back_inserter(selected), [&](const Draft *draft) {
+    return draft->rules.errors <= allowed;
+  });
+  return selected;
+}
+
+/// The plan of the least work with errors of at most `allowed` that keeps the
+/// limit; null where there is none, or none is known to be better than `best`.
+const Plan *PlanSearch::findInClass(Fidelity allowed, double limit,
+                                    const Plan *best) {
+  int64_t most =
+      best ? best->repeatedFlops : std::numeric_limits<int64_t>::max();
+  std::vector<Draft *> few = selectClass(coarse, allowed);
+  if (const Plan *plan = findAmong(few, limit, most))
+    return plan;
+  auto isLess = [&](Draft *draft) {
+    return draft->rules.boundsDeep && draft->plan.repeatedFlops < most;
+  };
+  if (best &&
+      (llvm::none_of(few, isLess) ||
+       llvm::any_of(few, [&](Draft *draft) { return fits(*draft, limit); })))
+    return nullptr;
+  draftDeep(allowed);
+  return findAmong(selectClass(deep, allowed), limit, most);
+}
+
 const Plan *PlanSearch::find(double limit) {
   if (fits(*plain, limit) && plain->plan.repeatedFlops == 0)
     return &plain->plan;
   draftCoarse();
-  if (const Plan *plan = findAmong(coarse, limit))
-    return plan;
-  draftDeep();
-  return findAmong(deep, limit);
-}
-
-//===----------------------------------------------------------------------===//
-// The curve
-//===----------------------------------------------------------------------===//
-
-/// A plan between the ends of `interval` whose peak lies between too; null
-/// where none is found. Narrows the interval where plans do not help.
-PlanSearch::Draft *PlanSearch::split(Interval &interval) {
-  int64_t bound = interval.above->plan.peakBytes;
-  while (std::optional<Between> between = draftBetween(interval)) {
-    auto [draft, price] = *between;
-    if (!measure(*draft) ||
-        draft->plan.peakBytes < interval.below->plan.peakBytes)
+  const Plan *best = nullptr;
+  for (Fidelity allowed :
+       {Fidelity::Biased, Fidelity::Unbiased, Fidelity::Exact}) {
+    if (allowed > errors)
+      continue;
+    const Plan *plan = findInClass(allowed, limit, best);
+    // What no plan of a class keeps, none of a narrower one does.
+    if (!plan && !best)
       return nullptr;
-    if (draft->plan.peakBytes < bound)
-      return draft;
-    interval.setAbove(draft, price);
+    if (plan && (!best || plan->repeatedFlops < best->repeatedFlops))
+      best = plan;
   }
-  return nullptr;
-}
-
-std::vector<Plan> PlanSearch::listPlans(unsigned count) {
-  findLeastPeak();
-  ScopedDiagnosticHandler silence(module.getContext(),
-                                  [](Diagnostic &) { return success(); });
-  std::vector<Draft *> curve, plans = coarse;
-  plans.insert(plans.end(), deep.begin(), deep.end());
-  llvm::sort(plans, [](const Draft *a, const Draft *b) {
-    return std::tie(a->plan.repeatedFlops, a->plan.rules) <
-           std::tie(b->plan.repeatedFlops, b->plan.rules);
-  });
-  for (Draft *draft : plans)
-    if (measure(*draft) &&
-        (curve.empty() || draft->plan.peakBytes < curve.back()->plan.peakBytes))
-      curve.push_back(draft);
-  DenseSet<const Draft *> whole; // nothing lies between it and the one before
-  while (curve.size() < count) {
-    // The widest gap first.
-    size_t widest = 0;
-    auto getGap = [&](size_t i) {
-      return curve[i - 1]->plan.peakBytes - curve[i]->plan.peakBytes;
-    };
-    for (size_t i = 1; i < curve.size(); ++i)
-      if (!whole.contains(curve[i]) &&
-          (widest == 0 || getGap(i) > getGap(widest)))
-        widest = i;
-    if (widest == 0)
-      break;
-    Interval interval = {curve[widest - 1], curve[widest], {}, {}};
-    Draft *draft = split(interval);
-    if (!draft)
-      whole.insert(curve[widest]);
-    else if (draft->plan.peakBytes == curve[widest]->plan.peakBytes)
-      curve[widest] = draft; // less work at the same peak
-    else
-      curve.insert(curve.begin() + static_cast<ptrdiff_t>(widest), draft);
-  }
-  std::vector<Plan> list;
-  for (const Draft *draft : curve)
-    list.push_back(draft->plan);
-  return list;
+  return best;
 }

@@ -27,7 +27,12 @@ struct PlanSearchTest : testing::Test {
     context.appendDialectRegistry(registry);
     context.getDiagEngine().registerHandler(
         [&](Diagnostic &diagnostic) { errors.push_back(diagnostic.str()); });
-    module = parseSourceFile<ModuleOp>(AAL_TEST_MODELS "/mlp.mlir", &context);
+    load("mlp");
+  }
+
+  void load(const std::string &model) {
+    module = parseSourceFile<ModuleOp>(AAL_TEST_MODELS "/" + model + ".mlir",
+                                       &context);
     PassManager passes(&context);
     passes.addPass(createMarkSaved());
     isMarked = module && succeeded(passes.run(*module));
@@ -55,6 +60,38 @@ TEST_F(PlanSearchTest, CopiesThatAreFastEnough) {
   ASSERT_NE(plan, nullptr);
   EXPECT_LT(plan->peakBytes, search.getPlain().peakBytes);
   EXPECT_TRUE(errors.empty());
+}
+
+/// A class of errors that is allowed has all plans of the narrower ones: no
+/// budget costs more work in it, and its least budget is not greater.
+TEST_F(PlanSearchTest, WiderClassesAreNoWorse) {
+  for (StringRef model : {"mlp", "vit", "resnet_bottleneck"}) {
+    load(model.str());
+    ASSERT_TRUE(isMarked);
+    AssignPoliciesOptions options;
+    options.rules = "bp";
+    PlanSearch exact(*module, options, Fidelity::Exact);
+    PlanSearch unbiased(*module, options, Fidelity::Unbiased);
+    PlanSearch biased(*module, options, Fidelity::Biased);
+    PlanSearch *searches[] = {&exact, &unbiased, &biased};
+    for (PlanSearch *search : searches)
+      ASSERT_TRUE(succeeded(search->start()));
+    for (int percent : {90, 70, 60, 48, 44, 40, 30, 26, 20}) {
+      double limit =
+          static_cast<double>(exact.getPlain().peakBytes) * percent / 100;
+      int64_t most = std::numeric_limits<int64_t>::max();
+      for (PlanSearch *search : searches) {
+        const Plan *plan = search->find(limit);
+        int64_t work =
+            plan ? plan->repeatedFlops : std::numeric_limits<int64_t>::max();
+        EXPECT_LE(work, most) << model.str() << " " << percent << "%";
+        most = work;
+      }
+    }
+    int64_t least = exact.findLeastPeak();
+    EXPECT_LE(unbiased.findLeastPeak(), least) << model.str();
+    EXPECT_LE(biased.findLeastPeak(), unbiased.findLeastPeak()) << model.str();
+  }
 }
 
 /// Such a plan is no candidate; the search goes on.

@@ -16,6 +16,27 @@
 
 namespace mlir::aal {
 
+/// The rules of a plan, and how to name those between it and one that stores
+/// more.
+struct PlanRules {
+  /// What a plan between the two has a price of: bytes that repeated ops read
+  /// and write, or floating-point operations of repeated products.
+  enum class Priced { Nothing, Bytes, Flops };
+
+  std::string text;
+  /// The error of the forms that are added to the rules of the search.
+  Fidelity errors = Fidelity::Exact;
+  Priced priced = Priced::Nothing;
+  /// The rules that the price follows, where there is one.
+  std::string stem = {};
+  /// Has as few parts as a deep plan may have, or more, each of which runs
+  /// again once: a deep plan repeats no less than the least of these does.
+  bool boundsDeep = false;
+
+  /// The rules of the plan between at `price`.
+  PlanRules getBetween(double price) const;
+};
+
 /// One way to run a step: rules, and what they come to.
 struct Plan {
   std::string rules;
@@ -38,6 +59,10 @@ struct Plan {
 /// its policies. It is materialised and packed in full where that does not
 /// settle whether it fits, once. Neither these plans nor the way they are split
 /// depend on what is looked for.
+///
+/// Plans of a class of error are split among themselves and with those of the
+/// narrower ones; the best plan of the narrower ones counts too, so that a
+/// class that is allowed never costs work.
 class PlanSearch {
 public:
   /// `module` has its saves marked, stays as it is and must outlive the search.
@@ -67,8 +92,8 @@ public:
   int64_t findLeastPeak();
 
   /// The plan of the fewest repeated operations, among those tried, whose peak
-  /// is at most `limit` bytes; null where there is none. A smaller limit never
-  /// gives a higher peak.
+  /// is at most `limit` bytes; null where there is none. Of exact plans, a
+  /// smaller limit never gives a higher peak.
   const Plan *find(double limit);
 
   /// The curve of peak over work: plans from the rules alone to the least peak,
@@ -81,6 +106,7 @@ private:
   struct Draft {
     enum class State { Drafted, Measured, Failed };
 
+    PlanRules rules;
     Plan plan;
     State state = State::Drafted;
     OwningOpRef<ModuleOp> module;
@@ -105,22 +131,25 @@ private:
     double price;
   };
 
-  Draft *draft(StringRef rules);
+  Draft *draft(const PlanRules &rules);
   LogicalResult draftPolicies(Draft &draft);
   bool measure(Draft &draft);
   bool storesMore(const Draft &draft, double limit) const;
   int64_t getNeed(const Draft &draft) const;
   bool fits(Draft &draft, double limit);
-  SmallVector<std::string> listBases() const;
-  std::vector<std::string> listCoarseRules() const;
-  std::vector<std::string> listDeepRules() const;
-  void draftAll(ArrayRef<std::string> rules, std::vector<Draft *> &plans);
+  SmallVector<std::pair<Fidelity, std::string>> listBases() const;
+  std::vector<PlanRules> listCoarseRules() const;
+  std::vector<PlanRules> listDeepRules() const;
+  void draftAll(ArrayRef<PlanRules> rules, std::vector<Draft *> &plans);
   void draftCoarse();
-  void draftDeep();
+  void draftDeep(Fidelity allowed);
   std::optional<Between> draftBetween(Interval &interval);
   Draft *split(Interval &interval);
-  const Plan *findAmong(ArrayRef<Draft *> plans, double limit);
-  const Draft *findBetween(Interval interval, double limit);
+  static std::vector<Draft *> selectClass(ArrayRef<Draft *> plans,
+                                          Fidelity allowed);
+  const Plan *findInClass(Fidelity allowed, double limit, const Plan *best);
+  const Plan *findAmong(ArrayRef<Draft *> plans, double limit, int64_t most);
+  const Draft *findBetween(Interval interval, double limit, int64_t most);
 
   ModuleOp module;
   AssignPoliciesOptions options;
@@ -128,7 +157,7 @@ private:
   Draft *plain = nullptr;
   std::vector<Draft *> coarse; // by repeated operations; empty until drafted
   std::vector<Draft *> deep;   // the same
-  bool isDeep = false;
+  std::optional<Fidelity> deepErrors; // the widest class that `deep` has
   llvm::StringMap<std::optional<Draft>> drafts; // by rules; none do not apply
 };
 
