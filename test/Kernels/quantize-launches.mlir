@@ -25,7 +25,7 @@ func.func @main(%x: tensor<256x512xf32>, %seed: tensor<i64> {aal.role = "seed", 
 // outer iterations of what restores them.
 
 // CHECK-SAME: kernel of 4 loop nests, 128 outer iterations, vectors along 256
-// CHECK-NEXT: 1: kernel of 2 loop nests, 16 outer iterations, vectors along 8
+// CHECK-NEXT: 1: kernel of 3 loop nests, 16 outer iterations, vectors along 8
 // CHECK: 6: kernel of 1 loop nests, 1 outer iterations
 // CHECK-NEXT: 7: kernel of 1 loop nests
 // CHECK-NOT: 8:

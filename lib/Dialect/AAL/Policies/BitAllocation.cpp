@@ -85,64 +85,145 @@ static Value buildCosts(OpBuilder &builder, Location loc, Value minimum,
       });
 }
 
-/// By how much a bit more than k lowers 1 / (2^k - 1)^2, for k from 1.
-static Value buildGains(OpBuilder &builder, Location loc) {
+/// By how much a bit more than k lowers 1 / (2^k - 1)^2.
+static float getGain(int64_t k) {
   auto variance = [](int64_t bits) {
     double levels = double((int64_t(1) << bits) - 1);
     return 1 / (levels * levels);
   };
-  SmallVector<float> gains;
-  for (int64_t bits = 1; bits < kMaxBits; ++bits)
-    gains.push_back(static_cast<float>(variance(bits) - variance(bits + 1)));
-  auto type = RankedTensorType::get({kMaxBits - 1}, builder.getF32Type());
-  return arith::ConstantOp::create(
-      builder, loc, DenseElementsAttr::get(type, ArrayRef(gains)));
+  return static_cast<float>(variance(k) - variance(k + 1));
 }
 
-/// For each step to one bit more and each sample, the first in rows, how many
-/// such steps of all samples come before it: those that gain more and, of those
-/// that gain as much, the ones in front of it.
-static Value buildRanks(OpBuilder &builder, Location loc, Value costs,
-                        int64_t samples) {
-  Type i32 = builder.getI32Type();
-  constexpr int64_t kSteps = kMaxBits - 1;
-  int64_t all = kSteps * samples;
-  AffineExpr first, second;
-  bindDims(builder.getContext(), first, second);
-  AffineMap ofFirst = AffineMap::get(2, 0, first);
-  AffineMap ofSecond = AffineMap::get(2, 0, second);
-  Value init = tensor::EmptyOp::create(builder, loc, {kSteps, samples},
-                                       builder.getF32Type());
-  auto products = linalg::GenericOp::create(
-      builder, loc, init.getType(), ValueRange{buildGains(builder, loc), costs},
-      init,
-      ArrayRef<AffineMap>{ofFirst, ofSecond, builder.getMultiDimIdentityMap(2)},
+/// A body: an integer that is ordered as `cost` * `gain`, which is not below 0.
+static Value buildKey(OpBuilder &b, Location l, Value cost, Value gain) {
+  Value product = arith::MulFOp::create(b, l, cost, gain);
+  return arith::BitcastOp::create(b, l, b.getI32Type(), product);
+}
+
+/// What each step to one bit more gains each sample, the first in rows, as keys
+/// in one dimension.
+static Value buildKeys(OpBuilder &builder, Location loc, Value costs,
+                       int64_t samples) {
+  SmallVector<float> gains;
+  for (int64_t bits = 1; bits < kMaxBits; ++bits)
+    gains.push_back(getGain(bits));
+  auto type = RankedTensorType::get({kMaxBits - 1}, builder.getF32Type());
+  Value gainOfStep = arith::ConstantOp::create(
+      builder, loc, DenseElementsAttr::get(type, ArrayRef(gains)));
+  AffineExpr step, sample;
+  bindDims(builder.getContext(), step, sample);
+  Value init = tensor::EmptyOp::create(builder, loc, {kMaxBits - 1, samples},
+                                       builder.getI32Type());
+  auto keys = linalg::GenericOp::create(
+      builder, loc, init.getType(), ValueRange{gainOfStep, costs}, init,
+      ArrayRef<AffineMap>{AffineMap::get(2, 0, step),
+                          AffineMap::get(2, 0, sample),
+                          builder.getMultiDimIdentityMap(2)},
       SmallVector<utils::IteratorType>(2, utils::IteratorType::parallel),
       [](OpBuilder &b, Location l, ValueRange args) {
-        Value product = arith::MulFOp::create(b, l, args[1], args[0]);
-        linalg::YieldOp::create(b, l, product);
+        linalg::YieldOp::create(b, l, buildKey(b, l, args[1], args[0]));
       });
-  Value gains = reshape(builder, loc, products.getResult(0), {all});
+  return reshape(builder, loc, keys.getResult(0), {(kMaxBits - 1) * samples});
+}
+
+namespace {
+/// One step to more bits for each sample: its key, and its place among those of
+/// all samples.
+struct Candidates {
+  Value keys, places;
+};
+} // namespace
+
+/// The step `ahead` steps behind those that are taken, of which there are a
+/// multiple of 2 * `ahead`.
+static Candidates buildCandidates(OpBuilder &builder, Location loc, Value costs,
+                                  Value taken, int64_t ahead) {
+  Type i32 = builder.getI32Type(), f32 = builder.getF32Type();
+  int64_t samples = cast<RankedTensorType>(costs.getType()).getNumElements();
+  Value keys = buildElementwise(
+      builder, loc, ValueRange{costs, taken}, i32,
+      [&](OpBuilder &b, Location l, ValueRange args) {
+        Value gain = buildFloat(b, l, f32, getGain(ahead));
+        for (int64_t steps = 2 * ahead; steps < kMaxBits; steps += 2 * ahead) {
+          Value isTaken =
+              arith::CmpIOp::create(b, l, arith::CmpIPredicate::sge, args[1],
+                                    buildInteger(b, l, i32, steps));
+          gain = arith::SelectOp::create(
+              b, l, isTaken, buildFloat(b, l, f32, getGain(steps + ahead)),
+              gain);
+        }
+        return buildKey(b, l, args[0], gain);
+      });
+  Value places = buildElementwise(
+      builder, loc, taken, i32,
+      [&](OpBuilder &b, Location l, Value steps) -> Value {
+        Value row = arith::AddIOp::create(b, l, steps,
+                                          buildInteger(b, l, i32, ahead - 1));
+        Value start =
+            arith::MulIOp::create(b, l, row, buildInteger(b, l, i32, samples));
+        Value sample = arith::IndexCastOp::create(
+            b, l, i32, Value(linalg::IndexOp::create(b, l, 0)));
+        return arith::AddIOp::create(b, l, start, sample);
+      });
+  return {keys, places};
+}
+
+/// How many of all steps come before each candidate: those that gain more and,
+/// of those that gain as much, the ones in front of it.
+static Value buildRanks(OpBuilder &builder, Location loc,
+                        const Candidates &candidates, Value keys,
+                        int64_t samples) {
+  Type i32 = builder.getI32Type();
+  int64_t all = cast<RankedTensorType>(keys.getType()).getNumElements();
   SmallVector<int32_t> numbers =
       llvm::to_vector(llvm::seq<int32_t>(0, static_cast<int32_t>(all)));
   Value places = arith::ConstantOp::create(
       builder, loc,
       DenseElementsAttr::get(RankedTensorType::get({all}, i32),
                              ArrayRef(numbers)));
-  Value ranks = buildSum(
-      builder, loc, {gains, places, gains, places},
-      {ofFirst, ofFirst, ofSecond, ofSecond}, {all, all}, ofFirst, i32,
+  AffineExpr first, second;
+  bindDims(builder.getContext(), first, second);
+  AffineMap ofFirst = AffineMap::get(2, 0, first);
+  AffineMap ofSecond = AffineMap::get(2, 0, second);
+  return buildSum(
+      builder, loc, {candidates.keys, candidates.places, keys, places},
+      {ofFirst, ofFirst, ofSecond, ofSecond}, {samples, all}, ofFirst, i32,
       [](OpBuilder &b, Location l, ValueRange args) {
-        Value isMore = arith::CmpFOp::create(b, l, arith::CmpFPredicate::OGT,
-                                             args[2], args[0]);
-        Value isEqual = arith::CmpFOp::create(b, l, arith::CmpFPredicate::OEQ,
-                                              args[2], args[0]);
         Value isInFront = arith::CmpIOp::create(b, l, arith::CmpIPredicate::slt,
                                                 args[3], args[1]);
-        Value isTie = arith::AndIOp::create(b, l, isEqual, isInFront);
-        return count(b, l, arith::OrIOp::create(b, l, isMore, isTie));
+        // Keys are integers: what is as large is more than one less.
+        Value least =
+            arith::SubIOp::create(b, l, args[0], count(b, l, isInFront));
+        return count(b, l,
+                     arith::CmpIOp::create(b, l, arith::CmpIPredicate::sgt,
+                                           args[2], least));
       });
-  return reshape(builder, loc, ranks, {kSteps, samples});
+}
+
+/// How many steps to more bits each sample takes, where the best `budget` of
+/// all are taken. Their gains fall from step to step, so those of a sample that
+/// are taken are the first, and their number is found by halving.
+static Value buildTakenSteps(OpBuilder &builder, Location loc, Value costs,
+                             int64_t samples, int64_t budget) {
+  Type i32 = builder.getI32Type();
+  Value keys = buildKeys(builder, loc, costs, samples);
+  Value taken = arith::ConstantOp::create(
+      builder, loc, builder.getZeroAttr(RankedTensorType::get({samples}, i32)));
+  for (int64_t ahead = kMaxBits / 2; ahead > 0; ahead /= 2) {
+    Candidates candidates = buildCandidates(builder, loc, costs, taken, ahead);
+    Value ranks = buildRanks(builder, loc, candidates, keys, samples);
+    taken = buildElementwise(
+        builder, loc, ValueRange{ranks, taken}, i32,
+        [&](OpBuilder &b, Location l, ValueRange args) -> Value {
+          Value isTaken =
+              arith::CmpIOp::create(b, l, arith::CmpIPredicate::slt, args[0],
+                                    buildInteger(b, l, i32, budget));
+          Value more = arith::AddIOp::create(b, l, args[1],
+                                             buildInteger(b, l, i32, ahead));
+          return arith::SelectOp::create(b, l, isTaken, more, args[1]);
+        });
+  }
+  return taken;
 }
 
 Value aal::buildStarts(OpBuilder &builder, Location loc, Value bits) {
@@ -169,22 +250,13 @@ BitAllocation aal::buildBitAllocation(OpBuilder &builder, Location loc,
                                       int64_t samples, int64_t averageBits) {
   Type i32 = builder.getI32Type();
   Value costs = buildCosts(builder, loc, minimum, maximum, samples);
-  Value ranks = buildRanks(builder, loc, costs, samples);
   AffineExpr first, second;
   bindDims(builder.getContext(), first, second);
   AffineMap ofFirst = AffineMap::get(2, 0, first);
   AffineMap ofSecond = AffineMap::get(2, 0, second);
-  // One bit each, and the best of the steps to more. Their gains fall from bit
-  // to bit, so those of a sample that are taken are the first.
-  int64_t budget = samples * (averageBits - 1);
-  Value more = buildSum(builder, loc, ranks, builder.getMultiDimIdentityMap(2),
-                        {kMaxBits - 1, samples}, ofSecond, i32,
-                        [&](OpBuilder &b, Location l, ValueRange args) {
-                          Value isTaken = arith::CmpIOp::create(
-                              b, l, arith::CmpIPredicate::slt, args[0],
-                              buildInteger(b, l, i32, budget));
-                          return count(b, l, isTaken);
-                        });
+  // One bit each, and the best of the steps to more.
+  Value more = buildTakenSteps(builder, loc, costs, samples,
+                               samples * (averageBits - 1));
   Value bits = buildElementwise(
       builder, loc, more, i32, [&](OpBuilder &b, Location l, Value x) -> Value {
         return arith::AddIOp::create(b, l, x, buildInteger(b, l, i32, 1));

@@ -180,44 +180,47 @@ spreadToGroups(OpBuilder &builder, Location loc, Value perSample,
                  TypedAttr());
 }
 
+/// A body: the byte of a plane at `group` and `byte` of its sample: bit
+/// number `bit` of eight integers in `codes`.
+static Value buildPlaneByte(OpBuilder &b, Location l, Value codes, Value sample,
+                            Value bit, Value group, Value byte) {
+  Type i8 = b.getI8Type();
+  Value zero = buildInteger(b, l, i8, 0), result = zero;
+  for (int64_t place = 0; place < 8; ++place) {
+    Value code = tensor::ExtractOp::create(
+        b, l, codes,
+        ValueRange{sample, group, arith::ConstantIndexOp::create(b, l, place),
+                   byte});
+    Value moved = buildInteger(b, l, i8, int64_t(1) << place);
+    result = arith::OrIOp::create(
+        b, l, result,
+        arith::SelectOp::create(b, l, isBitSet(b, l, code, bit), moved, zero));
+  }
+  return result;
+}
+
 /// The bits of the integers in `codes`, of samples, groups, bits of a byte and
 /// bytes, as planes of groups and bytes.
 static Value buildPlanes(OpBuilder &builder, Location loc, Value codes,
                          const BitAllocation &allocation,
                          const SampleShapes &shapes) {
-  MLIRContext *context = builder.getContext();
   Type i8 = builder.getI8Type();
-  Value extent = tensor::EmptyOp::create(builder, loc, {8}, i8);
-  Value empty = tensor::EmptyOp::create(
+  Value init = tensor::EmptyOp::create(
       builder, loc, {shapes.planes, shapes.getGroups(), shapes.groupSize / 8},
       i8);
-  Value init = linalg::FillOp::create(builder, loc,
-                                      buildInteger(builder, loc, i8, 0), empty)
-                   .getResult(0);
-  AffineExpr plane, group, bit, byte;
-  bindDims(context, plane, group, bit, byte);
-  AffineMap ofPlane = AffineMap::get(4, 0, plane);
-  AffineMap ofBytes = AffineMap::get(4, 0, {plane, group, byte}, context);
-  SmallVector<utils::IteratorType> iterators(4, utils::IteratorType::parallel);
-  iterators[2] = utils::IteratorType::reduction;
+  AffineMap identity = builder.getMultiDimIdentityMap(3);
+  AffineMap ofPlane = identity.getMajorSubMap(1);
   auto generic = linalg::GenericOp::create(
       builder, loc, init.getType(),
-      ValueRange{allocation.sampleOfPlane, allocation.bitOfPlane, extent}, init,
-      ArrayRef<AffineMap>{ofPlane, ofPlane, AffineMap::get(4, 0, bit), ofBytes},
-      iterators, [&](OpBuilder &b, Location l, ValueRange args) {
-        SmallVector<Value> place = {toIndex(b, l, args[0])};
-        for (int64_t loop : {1, 2, 3})
-          place.push_back(linalg::IndexOp::create(b, l, loop));
-        Value code = tensor::ExtractOp::create(b, l, codes, place);
-        Value zero = buildInteger(b, l, i8, 0);
-        Value isSet =
-            isBitSet(b, l, code, arith::TruncIOp::create(b, l, i8, args[1]));
-        Value moved = arith::SelectOp::create(
-            b, l, isSet,
-            buildBit(b, l, arith::IndexCastOp::create(b, l, i8, place[2])),
-            zero);
-        Value byteSoFar = arith::OrIOp::create(b, l, args.back(), moved);
-        linalg::YieldOp::create(b, l, byteSoFar);
+      ValueRange{allocation.sampleOfPlane, allocation.bitOfPlane}, init,
+      ArrayRef<AffineMap>{ofPlane, ofPlane, identity},
+      SmallVector<utils::IteratorType>(3, utils::IteratorType::parallel),
+      [&](OpBuilder &b, Location l, ValueRange args) {
+        Value byte = buildPlaneByte(b, l, codes, toIndex(b, l, args[0]),
+                                    arith::TruncIOp::create(b, l, i8, args[1]),
+                                    linalg::IndexOp::create(b, l, 1),
+                                    linalg::IndexOp::create(b, l, 2));
+        linalg::YieldOp::create(b, l, byte);
       });
   return generic.getResult(0);
 }

@@ -5,13 +5,15 @@
 // CHECK-LABEL: func @samples(
 // CHECK-SAME: %[[X:.*]]: tensor<2x64xf32>, %[[SEED:.*]]: tensor<i64>
 func.func @samples(%x: tensor<2x64xf32>, %seed: tensor<i64> {aal.role = "seed", aal.name = "seed"}) -> tensor<2x64xf32> {
-  // The gains of 2 to 8 bits, and how many steps come before each.
+  // The gains of 2 to 8 bits, and how many of all steps come before the fourth of
+  // each sample, then before one of those on either side, and once more.
   // CHECK-DAG: arith.constant dense<[0.888888895, 0.0907029509,
-  // CHECK: linalg.generic {{.*}} iterator_types = ["parallel", "reduction"]} {{.*}} outs(%{{.*}} : tensor<14xi32>)
+  // CHECK-COUNT-3: linalg.generic {{.*}} iterator_types = ["parallel", "reduction"]} ins(%{{.*}} : tensor<2xi32>, tensor<2xi32>, tensor<14xi32>, tensor<14xi32>) outs(%{{.*}} : tensor<2xi32>)
   // CHECK: aal.uniform %[[SEED]] stream 3 : tensor<i64> -> tensor<4x8x4xf32>
   // CHECK: %[[Q:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<4x8x4xi8>)
   // CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<4x2x4xi8>)
   // CHECK-SAME: aal.stored = "x"
+  // CHECK-COUNT-8: tensor.extract %{{.*}} : tensor<2x2x8x4xi8>
   // CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<2xi8>)
   // CHECK-SAME: aal.stored = "x"
   // The integers are put together where they are decoded.
