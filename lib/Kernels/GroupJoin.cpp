@@ -29,6 +29,8 @@ static constexpr int64_t kMaxSharers = 16;
 /// A loop nest of so many times the iterations of any in a group that reduces
 /// does not join it, but has outer iterations of its own.
 static constexpr int64_t kFarLarger = 64;
+/// The same where, beside the vectors, fewer than kMinParallel would be left.
+static constexpr int64_t kFarLargerThanFew = 16;
 /// Elements of a producer that one outer iteration of its readers may keep.
 static constexpr int64_t kMaxKept = 2048;
 /// Bound on the dimensions of a group.
@@ -249,10 +251,12 @@ GroupMember GroupJoin::makeMember() {
   return member;
 }
 
-/// Iterations of the dimensions that are parallel in every member.
+/// Iterations of the dimensions that are parallel in every member, but for
+/// those of the set `without`.
 static int64_t parallelIterations(const Program &program,
-                                  const KernelGroup &group) {
-  uint64_t parallel = ~uint64_t(0);
+                                  const KernelGroup &group,
+                                  uint64_t without = 0) {
+  uint64_t parallel = ~without;
   for (const GroupMember &member : group.members) {
     uint64_t mine = 0;
     const LoopOp &loop = program.items[member.item].loop;
@@ -270,11 +274,26 @@ static int64_t parallelIterations(const Program &program,
   return iterations;
 }
 
+/// The dimensions of the group along which the results of the nest, its last
+/// member, lie side by side.
+uint64_t GroupJoin::findVectorDims() const {
+  uint64_t found = 0;
+  for (const Access &output : loop.outputs)
+    for (auto [dims, stride] :
+         llvm::zip_equal(group.members.back().dims, output.strides))
+      if (stride == 1 && !dims.empty())
+        found |= uint64_t(1) << dims.back();
+  return found;
+}
+
 bool GroupJoin::isWorthwhile() const {
   int64_t before = parallelIterations(program, candidate.group);
   int64_t after = parallelIterations(program, group);
+  bool hasFew =
+      parallelIterations(program, group, findVectorDims()) < kMinParallel;
+  int64_t farLarger = hasFew ? kFarLargerThanFew : kFarLarger;
   if (candidate.hasReduction && after < loop.iterations() &&
-      candidate.work * kFarLarger <= loop.iterations() &&
+      candidate.work * farLarger <= loop.iterations() &&
       loop.iterations() > kSmallWork)
     return false;
   if (after >= before ||

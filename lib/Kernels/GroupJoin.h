@@ -57,6 +57,7 @@ private:
                           const Access &theirs, bool &changed);
   void splitDim(unsigned dim, int64_t inner);
   GroupMember makeMember();
+  uint64_t findVectorDims() const;
   bool isWorthwhile() const;
 
   const Program &program;

@@ -37,3 +37,25 @@ func.func @main(%x: tensor<16x8x256xf32>, %seed: tensor<i64> {aal.role = "seed",
   %r = aal.restore %h : !aal.saved<tensor<16x8x256xf32>>
   return %r : tensor<16x8x256xf32>
 }
+
+// -----
+
+// Neighbours in different groups: what few groups share is no part of the kernel of
+// the integers, which has outer iterations of its own. The scales of the groups, with
+// their divisions, are found with the ranges.
+
+// CHECK: 0: kernel of 1 loop nests, 32 outer iterations, vectors along 64
+// CHECK-NEXT: 1: kernel of 8 loop nests, 1 outer iterations, vectors along 64
+// CHECK-NEXT: 2: kernel of 4 loop nests, 64 outer iterations, vectors along 64
+// CHECK-NEXT: 3: kernel of 1 loop nests
+// CHECK-NOT: 4:
+
+// CODE: func private @main_kernel_2({{.*}}memref<65536xf32>{{.*}}memref<65536xi8>
+// CODE-NOT: arith.divf
+// CODE: func private @main_kernel_3(
+
+func.func @main(%x: tensor<1024x64xf32>, %seed: tensor<i64> {aal.role = "seed", aal.name = "seed"}) -> tensor<1024x64xf32> {
+  %h = aal.save %x for pointwise as [#aal.quantize<bits = 8, along = channels, rounding = stochastic, stream = 7>] {name = "x"} : tensor<1024x64xf32>
+  %r = aal.restore %h : !aal.saved<tensor<1024x64xf32>>
+  return %r : tensor<1024x64xf32>
+}

@@ -108,6 +108,9 @@ struct StoredRange {
 };
 } // namespace
 
+/// Less elements of a group side by side than vectors have lanes.
+static constexpr int64_t kFewNeighbours = 16;
+
 /// 2^bits - 1.
 static double getLevels(QuantizeAttr policy) {
   return static_cast<double>((int64_t(1) << policy.getBits()) - 1);
@@ -172,14 +175,30 @@ SmallVector<Value> QuantizePolicy::encode(Attribute attr, OpBuilder &builder,
     inputs.push_back(UniformOp::create(
         builder, loc, groups.typeOf(builder.getF32Type()),
         findSeedArgument(*builder.getInsertionBlock()), policy.getStream()));
+  // Where few neighbours share a group, each vector of elements has a vector of
+  // scales: these are found for the groups, once, as they take a division.
+  SmallVector<Value> ofGroups =
+      llvm::to_vector(ValueRange(range.minimumAndStep));
+  bool isScaled =
+      !ofGroups.empty() && groups.countNeighbours() < kFewNeighbours;
+  if (isScaled) {
+    RangeScale scales = buildScales(builder, loc, ofGroups[0], ofGroups[1]);
+    ofGroups = {scales.factor, scales.low, scales.inverse};
+  }
   Value codes = buildInGroups(
-      builder, loc, groups, inputs, range.minimumAndStep, builder.getI8Type(),
+      builder, loc, groups, inputs, ofGroups, builder.getI8Type(),
       [&](OpBuilder &b, Location l, ValueRange args) {
-        auto [low, step] =
-            getRange(policy, b, l, args.drop_front(inputs.size()));
+        ValueRange numbers = args.drop_front(inputs.size());
         Type f32 = b.getF32Type();
+        RangeScale scale;
+        if (isScaled) {
+          scale = {numbers[0], numbers[1], numbers[2]};
+        } else {
+          auto [low, step] = getRange(policy, b, l, numbers);
+          scale = buildScale(b, l, low, step);
+        }
         Value shift = needsSeed(attr) ? args[1] : buildFloat(b, l, f32, 0.5);
-        return buildQuantized(b, l, args.front(), low, step,
+        return buildQuantized(b, l, args.front(), scale,
                               buildFloat(b, l, f32, getLevels(policy)), shift);
       });
   if (groups.padding > 0)

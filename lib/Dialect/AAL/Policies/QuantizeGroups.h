@@ -26,6 +26,10 @@ struct QuantizeGroups {
   QuantizeGroups(int64_t count, int64_t size);
 
   int64_t count() const { return shape[dimension]; }
+  /// Elements of a group that lie side by side.
+  int64_t countNeighbours() const {
+    return llvm::product_of(ArrayRef(shape).drop_front(dimension + 1));
+  }
   RankedTensorType typeOf(Type elementType) const {
     return RankedTensorType::get(shape, elementType);
   }

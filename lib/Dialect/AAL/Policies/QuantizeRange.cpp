@@ -127,38 +127,56 @@ Value aal::buildStoredStep(OpBuilder &builder, Location loc, Value maximum,
 // Numbers
 //===----------------------------------------------------------------------===//
 
-Value aal::buildQuantized(OpBuilder &builder, Location loc, Value x, Value low,
-                          Value step, Value levels, Value shift) {
+RangeScale aal::buildScale(OpBuilder &builder, Location loc, Value low,
+                           Value step) {
   Type f32 = builder.getF32Type();
   auto constant = [&](double value) {
     return buildFloat(builder, loc, f32, value);
   };
-  auto multiply = [&](Value a, Value b) -> Value {
-    return arith::MulFOp::create(builder, loc,
-                                 convertFloat(builder, loc, a, f32), b);
-  };
-  auto chooseGreater = [&](Value a, Value b) -> Value {
-    Value isGreater =
-        arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OGT, a, b);
-    return arith::SelectOp::create(builder, loc, isGreater, a, b);
-  };
-  // In halves, so that the difference stays in range; where the step is small,
-  // in large multiples, so that its inverse does. Of numbers so far apart,
-  // then, none is large.
+  // In halves, so that differences stay in range; where the step is small, in
+  // large multiples, so that its inverse does. Of numbers so far apart, then,
+  // none is large.
   step = convertFloat(builder, loc, step, f32);
   Value isSmall = arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OLT,
                                         step, constant(0x1p-64));
   Value factor = arith::SelectOp::create(builder, loc, isSmall,
                                          constant(0x1p63), constant(0.5));
-  Value inverse =
-      arith::DivFOp::create(builder, loc, constant(1), multiply(step, factor));
-  Value distance = arith::SubFOp::create(builder, loc, multiply(x, factor),
-                                         multiply(low, factor));
-  Value shifted =
-      arith::AddFOp::create(builder, loc, multiply(distance, inverse), shift);
+  Value scaledStep = arith::MulFOp::create(builder, loc, step, factor);
+  Value inverse = arith::DivFOp::create(builder, loc, constant(1), scaledStep);
+  Value scaledLow = arith::MulFOp::create(
+      builder, loc, convertFloat(builder, loc, low, f32), factor);
+  return {factor, scaledLow, inverse};
+}
+
+RangeScale aal::buildScales(OpBuilder &builder, Location loc, Value low,
+                            Value step) {
+  auto build = [&](Value RangeScale::*part) {
+    return buildElementwise(builder, loc, ValueRange{low, step},
+                            builder.getF32Type(),
+                            [&](OpBuilder &b, Location l, ValueRange args) {
+                              return buildScale(b, l, args[0], args[1]).*part;
+                            });
+  };
+  return {build(&RangeScale::factor), build(&RangeScale::low),
+          build(&RangeScale::inverse)};
+}
+
+Value aal::buildQuantized(OpBuilder &builder, Location loc, Value x,
+                          const RangeScale &scale, Value levels, Value shift) {
+  Type f32 = builder.getF32Type();
+  auto chooseGreater = [&](Value a, Value b) -> Value {
+    Value isGreater =
+        arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OGT, a, b);
+    return arith::SelectOp::create(builder, loc, isGreater, a, b);
+  };
+  Value scaled = arith::MulFOp::create(
+      builder, loc, convertFloat(builder, loc, x, f32), scale.factor);
+  Value distance = arith::SubFOp::create(builder, loc, scaled, scale.low);
+  Value place = arith::MulFOp::create(builder, loc, distance, scale.inverse);
+  Value shifted = arith::AddFOp::create(builder, loc, place, shift);
   // What is outside of the range takes its end. The NaN of a group of equal
   // elements, 0 times infinity, is not greater than 0.
-  Value code = chooseGreater(shifted, constant(0));
+  Value code = chooseGreater(shifted, buildFloat(builder, loc, f32, 0));
   Value isBelow = arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OLT,
                                         code, levels);
   code = arith::SelectOp::create(builder, loc, isBelow, code, levels);

@@ -35,11 +35,22 @@ Value buildStoredMinimum(OpBuilder &builder, Location loc, Value minimum,
 Value buildStoredStep(OpBuilder &builder, Location loc, Value maximum,
                       Value storedMinimum, Value levels, Type scale);
 
-/// A body: the integer that stands for `x` in the range from `low` on by
-/// `step`, from 0 to `levels`, of i8. `shift`, of f32, is added before the
-/// fraction is cut off.
-Value buildQuantized(OpBuilder &builder, Location loc, Value x, Value low,
-                     Value step, Value levels, Value shift);
+/// What takes numbers to their places in a range: (x * factor - low) * inverse.
+/// Each of f32.
+struct RangeScale {
+  Value factor, low, inverse;
+};
+
+/// A body: the scale of the range from `low` on by `step`.
+RangeScale buildScale(OpBuilder &builder, Location loc, Value low, Value step);
+
+/// The scales of all groups, from tensors of one number a group.
+RangeScale buildScales(OpBuilder &builder, Location loc, Value low, Value step);
+
+/// A body: the integer that stands for `x` in a range of `scale`, from 0 to
+/// `levels`, of i8. `shift`, of f32, is added before the fraction is cut off.
+Value buildQuantized(OpBuilder &builder, Location loc, Value x,
+                     const RangeScale &scale, Value levels, Value shift);
 
 /// A body: what the integer `code` stands for, as `elementType`.
 Value buildDequantized(OpBuilder &builder, Location loc, Value code, Value low,

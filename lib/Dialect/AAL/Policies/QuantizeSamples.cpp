@@ -258,13 +258,13 @@ SmallVector<Value> QuantizeSamplesPolicy::encode(Attribute attr,
   Value uniform = UniformOp::create(
       builder, loc, shapes.grouped.typeOf(f32),
       findSeedArgument(*builder.getInsertionBlock()), policy.getStream());
-  Value codes =
-      buildInGroups(builder, loc, shapes.grouped, {grouped.plain, uniform},
-                    {minimum, step, levels}, builder.getI8Type(),
-                    [&](OpBuilder &b, Location l, ValueRange args) {
-                      return buildQuantized(b, l, args[0], args[2], args[3],
-                                            args[4], args[1]);
-                    });
+  Value codes = buildInGroups(
+      builder, loc, shapes.grouped, {grouped.plain, uniform},
+      {minimum, step, levels}, builder.getI8Type(),
+      [&](OpBuilder &b, Location l, ValueRange args) {
+        RangeScale scale = buildScale(b, l, args[2], args[3]);
+        return buildQuantized(b, l, args[0], scale, args[4], args[1]);
+      });
   codes = reshape(builder, loc, codes, shapes.ofSamples());
   Value planes = buildPlanes(builder, loc, codes, allocation, shapes);
   Type i8 = builder.getI8Type();
