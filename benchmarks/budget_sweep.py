@@ -6,8 +6,8 @@
 
 COUNT budgets go from the least one that the compiler finds to the peak without
 recomputation. For each, the planned arena must be within the budget and not above that
-of a larger budget. The middle budget is compiled RUNS times, with one thread and two in
-turn, and must give the same IR each time. Where STEP.in.safetensors lies beside the
+of a larger budget. Each is compiled with one thread and with two, the middle one RUNS
+times with one and two in turn, and must give the same IR each time. Where STEP.in.safetensors lies beside the
 step, each budget, or N of them, also runs, on one and two threads, and must measure what
 was planned.
 Exits with 1 where anything fails. Seconds are those of the whole process, reading the
@@ -87,8 +87,10 @@ class Sweep:
         self.expect(text, f"budget {budget}: {error}")
         if not text:
             return None
+        arena = self.arena()
+        self.expect(self.plan(budget, 2)[0] == text, f"budget {budget}: another plan with two threads")
         rules = RULES.search(text)
-        row = {"budget": budget, "planned": self.arena(), "seconds": round(seconds, 2)}
+        row = {"budget": budget, "planned": arena, "seconds": round(seconds, 2)}
         row["rules"] = rules.group(1) if rules else self.options.rules
         self.expect(row["planned"] <= budget, f"budget {budget}: plans {row['planned']} bytes")
         self.expect(row["planned"] <= highest, f"budget {budget}: plans more than a larger budget")

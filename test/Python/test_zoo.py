@@ -123,6 +123,11 @@ class Libraries(ZooCase):
         self.step.unlink()
         self.refuse("has no model 'resnet5O': did you mean", "timm:resnet5O")
 
+    @unittest.skipUnless(has("timm"), "no timm")
+    def test_lists_and_pooling_of_channels_last(self):
+        sizes = ("depths=1,1,1,1", "dims=8,8,16,16", "image=32")
+        self.check("timm:convnext_atto", "--size", "tiny", *sizes)
+
     @unittest.skipUnless(has("transformers"), "no transformers")
     def test_hugging_face(self):
         for name in ("bert", "gpt2", "llama", "t5", "vit"):

@@ -60,6 +60,48 @@ def replace_squeezes(graph):
         graph.erase_node(node)
 
 
+def _is_dense(shape, strides, offset):
+    """Whether these strides walk a contiguous tensor of that shape from its start."""
+    step = 1
+    for size, stride in reversed(list(zip(shape, strides))):
+        if size != 1 and stride != step:
+            return False
+        step *= size
+    return not offset
+
+
+def replace_whole_strides(graph):
+    """Writes strided views of all elements in their order as views.
+
+    A copy of a tensor that is not contiguous, of gradients of pooling for example, becomes
+    a write into all elements of a flat tensor (as_strided_scatter of copy), which is what
+    was written, and strided views of that.
+    """
+
+    def replace(node, source):
+        shape = list(node.meta["val"].shape)
+        with graph.inserting_after(node):
+            view = graph.call_function(aten.view.default, (source, shape))
+        view.meta = dict(node.meta)
+        node.replace_all_uses_with(view)
+        graph.erase_node(node)
+
+    for node in _calls(graph, aten.as_strided_scatter.default):
+        base, written, shape, strides, *offset = node.args
+        whole, part = base.meta["val"], written.meta["val"]
+        if whole.numel() == part.numel() and _is_dense(shape, strides, *offset or [0]):
+            if written.target == aten.copy.default and written.args[1].meta["val"].dtype == part.dtype:
+                source = written.args[1]
+                written = source if source.meta["val"].shape == part.shape else written
+            replace(node, written)
+    for node in _calls(graph, aten.as_strided.default):
+        source, shape, strides, *offset = node.args
+        value = source.meta["val"]
+        if value.is_contiguous() and value.numel() == node.meta["val"].numel():
+            if _is_dense(shape, strides, *offset or [0]):
+                replace(node, source)
+
+
 def merge_tied(graph, model):
     """Gives tied parameters one argument, and adds their gradients.
 

@@ -16,6 +16,8 @@ from .options import ExportError, Step
 
 
 def _value(text):
+    if "," in text:
+        return [_value(part) for part in text.split(",")]
     for kind in (int, float):
         try:
             return kind(text)
@@ -25,7 +27,7 @@ def _value(text):
 
 
 def key_values(words):
-    """The KEY=VALUE words as a dictionary, with numbers and booleans as such."""
+    """The KEY=VALUE words as a dictionary, with numbers, booleans and A,B,C lists as such."""
     pairs = {}
     for word in words:
         key, equals, value = word.partition("=")

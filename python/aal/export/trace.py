@@ -232,6 +232,7 @@ def _finish(module, name, names, training):
     output.args = ([value for value, _ in pairs],)
     arguments += rewrites.masks_to_arguments(graph)
     rewrites.replace_squeezes(graph)
+    rewrites.replace_whole_strides(graph)
     graph.eliminate_dead_code()
     rewrites.check_deterministic(graph)
     rewrites.check_static(graph)
