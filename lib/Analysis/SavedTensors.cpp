@@ -90,6 +90,8 @@ private:
   void resolveSharedRoots();
   void collectUses(Value value, SmallVectorImpl<Operation *> &layout,
                    SmallVectorImpl<SavedUse> &uses) const;
+  /// Sorts uses by the order of their readers in the step.
+  void sort(MutableArrayRef<SavedUse> uses) const;
   void addGroups(SavedTensor &tensor, MutableArrayRef<SavedUse> uses);
   void finishGroup(SavedTensor &tensor, SavedGroup &group);
   void findSites(Value saved, SavedGroup &group) const;
@@ -268,15 +270,18 @@ void SavedTensorsBuilder::finishGroup(SavedTensor &tensor, SavedGroup &group) {
   }
 }
 
-void SavedTensorsBuilder::addGroups(SavedTensor &tensor,
-                                    MutableArrayRef<SavedUse> uses) {
+void SavedTensorsBuilder::sort(MutableArrayRef<SavedUse> uses) const {
+  auto key = [&](const SavedUse &use) {
+    return std::make_pair(graph.getIndex(use.reader),
+                          use.operand->getOperandNumber());
+  };
   llvm::sort(uses, [&](const SavedUse &a, const SavedUse &b) {
-    auto key = [&](const SavedUse &use) {
-      return std::make_pair(graph.getIndex(use.reader),
-                            use.operand->getOperandNumber());
-    };
     return key(a) < key(b);
   });
+}
+
+void SavedTensorsBuilder::addGroups(SavedTensor &tensor,
+                                    MutableArrayRef<SavedUse> uses) {
   llvm::MapVector<std::pair<UseKind, unsigned>, SavedGroup> groups;
   for (SavedUse &use : uses) {
     UseKindInference::Use what = kinds.classify(tensor.value, use);
@@ -309,6 +314,7 @@ std::vector<SavedTensor> SavedTensorsBuilder::run() {
   }
   std::vector<SavedTensor> tensors;
   for (auto &[root, uses] : usesOfRoot) {
+    sort(uses);
     SavedTensor tensor{root, !graph.dependsOnSample(root), {}};
     if (graph.isForward(root)) {
       addGroups(tensor, uses);

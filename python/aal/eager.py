@@ -34,6 +34,11 @@ class _Masks(TorchDispatchMode):
     def __torch_dispatch__(self, function, types, args=(), kwargs=None):
         if function is aten.bernoulli_.float:
             return args[0].copy_(self._next(args[0].shape))
+        if function is aten.rand.default:
+            # What floor(rand + keep) rounds to the mask, however large the share that is kept.
+            mask = self._next(torch.Size(args[0]))
+            dtype = (kwargs or {}).get("dtype") or torch.get_default_dtype()
+            return torch.where(mask, 1.0 - 2.0**-24, 0.0).to(dtype)
         if function is aten.native_dropout.default:
             x, p, _ = args
             mask = self._next(x.shape)

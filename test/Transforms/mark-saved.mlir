@@ -1,5 +1,5 @@
-// RUN: aal-opt %s --aal-mark-saved | FileCheck %s
-// RUN: aal-opt %s --aal-mark-saved --remarks-filter=aal 2>&1 | FileCheck %s --check-prefix=REMARK
+// RUN: aal-opt %s --split-input-file --aal-mark-saved | FileCheck %s
+// RUN: aal-opt %s --split-input-file --aal-mark-saved --remarks-filter=aal 2>&1 | FileCheck %s --check-prefix=REMARK
 
 // The example of the pass: one save, a forward value for the contraction and a
 // restored one for the weight gradient. The transpose of the backward pass is
@@ -33,4 +33,32 @@ func.func @main(
   %z45 = linalg.fill ins(%zero : f32) outs(%e45 : tensor<4x5xf32>) -> tensor<4x5xf32>
   %dw2 = linalg.matmul ins(%ht, %dl : tensor<4x2xf32>, tensor<2x5xf32>) outs(%z45 : tensor<4x5xf32>) -> tensor<4x5xf32>
   return %y2, %dw2 : tensor<2x5xf32>, tensor<4x5xf32>
+}
+
+// -----
+
+// Layouts of an argument are made again once, before the first that reads them.
+
+// CHECK-LABEL: func @main
+// CHECK-SAME:      %[[MASK:[^:]+]]: tensor<2xf32> {aal.name = "mask"
+// CHECK:       linalg.mul
+// CHECK:       %[[AGAIN:.+]] = tensor.expand_shape %[[MASK]] {{.*}} {aal.backward}
+// CHECK-NEXT:  linalg.mul ins(%{{.+}}, %[[AGAIN]] :
+// CHECK-NOT:   tensor.expand_shape
+// CHECK:       linalg.mul ins(%{{.+}}, %[[AGAIN]] :
+func.func @main(
+    %w: tensor<2x1xf32> {aal.role = "parameter", aal.name = "w"},
+    %v: tensor<2x1xf32> {aal.role = "parameter", aal.name = "v"},
+    %mask: tensor<2xf32> {aal.role = "input", aal.name = "mask"},
+    %dl: tensor<2x1xf32> {aal.role = "loss_gradient", aal.name = "dl"})
+    -> (tensor<2x1xf32> {aal.role = "loss", aal.name = "loss"},
+        tensor<2x1xf32> {aal.role = "gradient", aal.name = "w"},
+        tensor<2x1xf32> {aal.role = "gradient", aal.name = "v"}) {
+  %e = tensor.empty() : tensor<2x1xf32>
+  %sum = linalg.add ins(%w, %v : tensor<2x1xf32>, tensor<2x1xf32>) outs(%e : tensor<2x1xf32>) -> tensor<2x1xf32>
+  %column = tensor.expand_shape %mask [[0, 1]] output_shape [2, 1] : tensor<2xf32> into tensor<2x1xf32>
+  %y = linalg.mul ins(%sum, %column : tensor<2x1xf32>, tensor<2x1xf32>) outs(%e : tensor<2x1xf32>) -> tensor<2x1xf32>
+  %dw = linalg.mul ins(%dl, %column : tensor<2x1xf32>, tensor<2x1xf32>) outs(%e : tensor<2x1xf32>) -> tensor<2x1xf32>
+  %dv = linalg.mul ins(%dw, %column : tensor<2x1xf32>, tensor<2x1xf32>) outs(%e : tensor<2x1xf32>) -> tensor<2x1xf32>
+  return %y, %dw, %dv : tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>
 }

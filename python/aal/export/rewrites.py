@@ -30,6 +30,35 @@ def _calls(graph, target):
     return list(graph.find_nodes(op="call_function", target=target))
 
 
+def find_masks(graph):
+    """Writes floor(rand + keep), which is 1 with probability keep, as a mask of dropout.
+
+    It is how stochastic depth is written where no operator of dropout is used.
+    """
+    for rand in _calls(graph, aten.rand.default):
+        chain = [rand]
+        for target in (aten.add.Tensor, aten.floor.default):
+            users = list(chain[-1].users)
+            if len(users) != 1 or users[0].target != target:
+                break
+            chain.append(users[0])
+        keep = [arg for arg in chain[1].args if isinstance(arg, float)] if len(chain) == 3 else []
+        if not keep:
+            continue
+        floor = chain[-1]
+        value = floor.meta["val"]
+        with graph.inserting_after(floor):
+            mask = graph.call_function(torch.ops.aal.keep_mask.default, (None, 1.0 - keep[0]))
+        mask.meta = {**floor.meta, "val": value.to(torch.bool)}
+        mask.meta.pop("tensor_meta", None)
+        with graph.inserting_after(mask):
+            cast = graph.call_function(aten._to_copy.default, (mask,), {"dtype": value.dtype})
+        cast.meta = dict(floor.meta)
+        floor.replace_all_uses_with(cast)
+        for node in reversed(chain):
+            graph.erase_node(node)
+
+
 def masks_to_arguments(graph):
     """Turns every dropout mask into an argument; returns the slots of the new arguments."""
     slots, counts = [], {}

@@ -230,6 +230,7 @@ def _finish(module, name, names, training):
     ]
     pairs.sort(key=lambda pair: _RESULT_ORDER.index(pair[1].role))
     output.args = ([value for value, _ in pairs],)
+    rewrites.find_masks(graph)
     arguments += rewrites.masks_to_arguments(graph)
     rewrites.replace_squeezes(graph)
     rewrites.replace_whole_strides(graph)

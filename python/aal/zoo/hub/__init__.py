@@ -43,8 +43,8 @@ def build(library, name, size, arguments):
     except ExportError:
         raise
     except Exception as error:  # whatever a library raises for arguments that do not fit
-        lines = str(error).splitlines() or [type(error).__name__]
-        raise ExportError(f"{library}:{name}: {lines[0]}") from error
+        reason = " ".join(str(error).split()) or type(error).__name__
+        raise ExportError(f"{library}:{name}: {reason}") from error
     draw_zeros(step.model)
     return step
 

@@ -27,13 +27,16 @@ TASKS = {
 TINY = {
     "vocab_size": 128,
     "hidden_size": 32,
+    "embedding_size": 32,
     "num_hidden_layers": 2,
     "num_attention_heads": 4,
     "num_key_value_heads": 2,
     "head_dim": 8,
     "intermediate_size": 64,
     "max_position_embeddings": 64,
+    "d_head": 8,
     "d_kv": 8,
+    "rotary_dim": 8,
     "d_ff": 64,
     "num_decoder_layers": 2,
     "encoder_layers": 2,
@@ -42,12 +45,17 @@ TINY = {
     "decoder_attention_heads": 4,
     "encoder_ffn_dim": 64,
     "decoder_ffn_dim": 64,
+    "attention_types": [[["global", "local"], 1]],
     "image_size": 32,
     "patch_size": 8,
     "pad_token_id": 0,
     "bos_token_id": 1,
     "eos_token_id": 2,
 }
+
+# Fields that follow from others: the number of classes stands in `num_labels`, stages in
+# the layers.
+DERIVED = ("id2label", "label2id", "stage_names", "out_features", "out_indices")
 
 
 def hf(name, size, batch=None, length=None, image=None, classes=10, task=None, **fields):
@@ -66,11 +74,13 @@ def hf(name, size, batch=None, length=None, image=None, classes=10, task=None, *
     registry = getattr(transformers, TASKS[task])
     config._attn_implementation = "eager"
     config.use_cache = False
-    model = registry[type(config)](config)
+    head = registry[type(config)]
+    # DeiT and LeViT have heads with a teacher behind the plain one.
+    model = (head[0] if isinstance(head, tuple) else head)(config)
     model.train()
     label = pathlib.Path(name).stem if "/" in name else name
     if task == "image":
-        step = image_step(label, model, batch, _side(config), classes)
+        step = image_step(label, model, batch, image or _side(config, size), classes)
         step.inputs = {"pixel_values": step.inputs["images"]}
     else:
         step = _language_step(label, model, task, config.vocab_size, (batch, length))
@@ -90,8 +100,8 @@ def _language_step(name, model, task, vocabulary, shape):
     return Step(model, token_loss, inputs, targets, name)
 
 
-def _side(config):
-    side = config.image_size
+def _side(config, size):
+    side = getattr(config, "image_size", TINY["image_size"] if size == "tiny" else 224)
     return side if isinstance(side, int) else side[0]
 
 
@@ -108,20 +118,30 @@ def _configuration(name, size, fields, image, classes):
         raise unknown("hf", name, list(CONFIG_MAPPING_NAMES), hint)
     values = default.to_dict()
     if size == "tiny":
-        values.update({k: v for k, v in TINY.items() if getattr(default, k, None) is not None})
-    if image:
+        values = _tiny(default, values)
+    if image and hasattr(default, "image_size"):
         fields["image_size"] = image
     for key in fields:
         if not hasattr(default, key):
             raise ExportError(f"hf:{name}: its configuration has no field '{key}'")
-    if hasattr(default, "image_size"):
+    if hasattr(default, "image_size") or "num_channels" in values:
         fields["num_labels"] = classes
-    return type(default).from_dict({**_without_labels(values), **_aliased(default, fields)})
+    values = {key: value for key, value in values.items() if key not in DERIVED}
+    return type(default).from_dict({**values, **_aliased(default, fields)})
 
 
-def _without_labels(values):
-    """The number of classes stands in `num_labels` alone."""
-    return {k: v for k, v in values.items() if k not in ("id2label", "label2id")}
+def _tiny(default, values):
+    """The fields of a narrow model of two layers, where `values` has fields of that type."""
+    depth = getattr(default, "num_hidden_layers", None)
+    tiny = {
+        key: value
+        for key, value in _aliased(default, TINY).items()
+        if type(values.get(key)) is type(value)
+    }
+    # What lists have one entry of for each layer.
+    layers = TINY["num_hidden_layers"]
+    lists = {k: v[:layers] for k, v in values.items() if isinstance(v, list) and len(v) == depth}
+    return {**values, **lists, **tiny}
 
 
 def _aliased(config, fields):
