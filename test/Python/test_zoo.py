@@ -130,7 +130,7 @@ class Libraries(ZooCase):
 
     @unittest.skipUnless(has("transformers"), "no transformers")
     def test_hugging_face(self):
-        for name in ("beit", "bert", "gpt2", "gpt_neo", "llama", "t5", "vit"):
+        for name in ("beit", "bert", "gpt2", "gpt_neo", "llama", "opt", "t5", "vit"):
             with self.subTest(name):
                 drop = ("dropout_rate=0.0",) if name == "t5" else ()
                 self.check(f"hf:{name}", "--size", "tiny", *drop)
