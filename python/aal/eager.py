@@ -26,7 +26,10 @@ class _Masks(TorchDispatchMode):
     def _next(self, shape):
         mask = next(self._masks, None)
         if mask is None:
-            raise ValueError("the model draws more masks than the step has")
+            raise ValueError(
+                "the model draws masks that its loss does not depend on: leave out their "
+                "layers (of torchvision's models, aux_logits=false)"
+            )
         if mask.shape != shape:
             raise ValueError(f"mask of shape {list(mask.shape)} for {list(shape)}")
         return mask

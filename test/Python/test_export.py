@@ -149,6 +149,21 @@ class _Shape(_Noise):
         return self.linear(x)[x[:, 0] > 0]
 
 
+_UNUSED_MASK = """
+import aal
+import torch
+
+class Model(torch.nn.Linear):
+    def forward(self, x):
+        torch.nn.functional.dropout(x)
+        return super().forward(torch.nn.functional.dropout(x))
+
+def step():
+    x = torch.zeros(2, 4)
+    return aal.Step(Model(4, 4), lambda y: y.sum(), {"x": x}, {}, "model")
+"""
+
+
 class _Pair(_Noise):
     def forward(self, x):
         return {"y": self.linear(x)}
@@ -226,6 +241,17 @@ class CommandLine(ExportCase):
             self.assertEqual(code, 1, words)
             self.assertRegex(text, rf"^error: .*{re.escape(message)}.*\n$")
             self.assertFalse(self.step.exists())
+
+    def test_masks_that_the_loss_does_not_need(self):
+        source = self.folder / "model.py"
+        source.write_text(_UNUSED_MASK)
+        code, text = self.run_main(
+            f"{source}:step", "--expected", str(self.folder / "expected.safetensors")
+        )
+        self.assertEqual(code, 1)
+        self.assertRegex(text, r"^error: eager PyTorch cannot run the step: .*leave out.*\n$")
+        files = [path for path in self.folder.iterdir() if path.is_file()]
+        self.assertEqual(files, [source])
 
 
 if __name__ == "__main__":

@@ -117,17 +117,29 @@ def _run_torch(options, settings):
     arguments = sources.key_values(options.arguments)
     step = sources.find(options.model, arguments, options.size, values)
     step.name = options.name or step.name
-    api.export(step, options.output, settings)
-    if options.inputs or options.expected:
+    text = api.export(step, None, settings)
+    tensors, results = {}, {}
+    if values:
         from .. import eager
 
         main = trace.trace_step(step, settings)
         tensors = eager.example_tensors(step, main.shaped_arguments(), options.seed)
-        if options.inputs:
-            _save(save_file, _contiguous(tensors), options.inputs)
         if options.expected:
-            results = eager.run(step, tensors, main.masks())
-            _save(save_file, _contiguous(results), options.expected)
+            results = _run_eager(step, tensors, main.masks())
+    api.write(options.output, text)
+    for given, path in ((tensors, options.inputs), (results, options.expected)):
+        if path:
+            _save(save_file, _contiguous(given), path)
+
+
+def _run_eager(step, tensors, masks):
+    from .. import eager
+
+    try:
+        return eager.run(step, tensors, masks)
+    except (IndexError, RuntimeError, ValueError) as error:
+        reason = " ".join(str(error).split())
+        raise ExportError(f"eager PyTorch cannot run the step: {reason}") from error
 
 
 def _contiguous(tensors):
