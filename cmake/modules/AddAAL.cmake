@@ -32,13 +32,24 @@ function(add_aal_library name)
     ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 endfunction()
 
-# add_aal_tool(NAME sources... [LINK_LIBS libraries...])
-# An executable over the aal libraries and libMLIR.
+# add_aal_tool(NAME sources... [NO_MLIR] [LINK_LIBS libraries...])
+# An executable over the aal libraries and libMLIR; with NO_MLIR over LLVM's
+# support library alone, so that it starts without loading the shared ones.
 function(add_aal_tool name)
-  cmake_parse_arguments(ARG "" "" "LINK_LIBS" ${ARGN})
-  add_llvm_executable(${name} ${ARG_UNPARSED_ARGUMENTS}
+  cmake_parse_arguments(ARG "NO_MLIR" "" "LINK_LIBS" ${ARGN})
+  if(ARG_NO_MLIR AND TARGET LLVMSupport)
+    set(llvm LLVMSupport LLVMDemangle)
+    set(options DISABLE_LLVM_LINK_LLVM_DYLIB)
+  else()
+    set(llvm MLIR LLVM)
+  endif()
+  add_llvm_executable(${name} ${options} ${ARG_UNPARSED_ARGUMENTS}
     PARTIAL_SOURCES_INTENDED)
-  target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS} MLIR LLVM)
+  target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS} ${llvm})
+  if(NOT MLIR IN_LIST llvm)
+    # The libraries name the shared one, too, of which nothing is left to take.
+    target_link_options(${name} PRIVATE LINKER:--as-needed)
+  endif()
   install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
 
