@@ -7,66 +7,8 @@
 
 #include "PackSearch.h"
 #include <algorithm>
-#include <numeric>
 
 using namespace mlir::aal;
-
-//===----------------------------------------------------------------------===//
-// Problem
-//===----------------------------------------------------------------------===//
-
-PackProblem::PackProblem(const std::vector<PackBuffer> &buffers)
-    : size(buffers.size()), first(buffers.size()), last(buffers.size()),
-      overlaps(buffers.size()) {
-  // Ends before starts: a buffer may begin where another one stops.
-  struct Event {
-    int64_t time;
-    bool isStart;
-    int buffer;
-  };
-  std::vector<Event> events;
-  int64_t divisor = 0;
-  for (int i = 0; i < getNumBuffers(); ++i) {
-    size[i] = buffers[i].size;
-    divisor = std::gcd(divisor, size[i]);
-    events.push_back({buffers[i].lower, true, i});
-    events.push_back({buffers[i].upper, false, i});
-  }
-  unit = std::max<int64_t>(divisor, 1);
-  std::sort(events.begin(), events.end(), [](const Event &a, const Event &b) {
-    return std::tie(a.time, a.isStart, a.buffer) <
-           std::tie(b.time, b.isStart, b.buffer);
-  });
-  // A section ends where the first buffer after a start stops.
-  std::vector<char> isLive(buffers.size());
-  std::vector<int> live;
-  int64_t liveBytes = 0;
-  bool isGrowing = false;
-  for (const Event &event : events) {
-    if (event.isStart) {
-      first[event.buffer] = getNumSections();
-      live.push_back(event.buffer);
-      isLive[event.buffer] = true;
-      liveBytes += size[event.buffer];
-      isGrowing = true;
-      continue;
-    }
-    if (isGrowing) {
-      inSection.push_back(live);
-      maxLive = std::max(maxLive, liveBytes);
-      isGrowing = false;
-    }
-    last[event.buffer] = getNumSections() - 1;
-    liveBytes -= size[event.buffer];
-    live.erase(std::find(live.begin(), live.end(), event.buffer));
-  }
-  for (int i = 0; i < getNumBuffers(); ++i)
-    for (int j = i + 1; j < getNumBuffers(); ++j)
-      if (first[i] <= last[j] && first[j] <= last[i]) {
-        overlaps[i].push_back(j);
-        overlaps[j].push_back(i);
-      }
-}
 
 //===----------------------------------------------------------------------===//
 // State
@@ -78,7 +20,7 @@ PackSearch::PackSearch(const PackProblem &problem, int64_t height,
       preference(preference), offset(problem.getNumBuffers()),
       bottom(problem.getNumBuffers()), sections(problem.getNumSections()),
       inSection(problem.inSection), places(problem.getNumBuffers()),
-      isTouched(problem.getNumSections()),
+      isTouched(problem.getNumSections()), filled(problem.getNumBuffers(), -1),
       obstacles(problem.getNumSections(), {-1, -1}) {
   for (int s = 0; s < problem.getNumSections(); ++s)
     for (int i : inSection[s])
@@ -196,18 +138,38 @@ bool PackSearch::updateSections() {
       continue;
     updateSection(index);
     fits = hasRoom(sections[index]);
+    if (!fits)
+      full = index;
   }
   touched.clear();
   return fits;
 }
 
+/// True if a section gets too full where `buffer` is placed: what is live with
+/// it comes to lie above it.
+bool PackSearch::fills(int buffer, int section) const {
+  int64_t top = bottom[buffer] + problem.size[buffer];
+  int64_t left = sections[section].unplaced, low = kNever;
+  for (int i : unplacedIn(section)) {
+    bool isAbove = problem.first[i] <= problem.last[buffer] &&
+                   problem.first[buffer] <= problem.last[i];
+    if (i == buffer)
+      left -= problem.size[i];
+    else
+      low = std::min(low, isAbove ? std::max(bottom[i], top) : bottom[i]);
+  }
+  return low != kNever && low + left > height;
+}
+
 bool PackSearch::place(int buffer) {
-  int64_t size = problem.size[buffer], top = bottom[buffer] + size;
+  int64_t top = bottom[buffer] + problem.size[buffer];
   int first = problem.first[buffer], last = problem.last[buffer];
-  // All others that are live with it come to lie above it.
   for (int s = first; s <= last; ++s)
     if (bottom[buffer] + sections[s].unplaced > height)
       return false;
+  // What was in the way before often still is.
+  if (filled[buffer] >= 0 && fills(buffer, filled[buffer]))
+    return false;
   ++step;
   offset[buffer] = bottom[buffer];
   setBottom(buffer, kNever);
@@ -232,7 +194,10 @@ bool PackSearch::place(int buffer) {
     follow(from, top, std::max(last + 1, problem.first[other]),
            problem.last[other] + 1);
   }
-  return updateSections();
+  bool fits = updateSections();
+  if (!fits)
+    filled[buffer] = full;
+  return fits;
 }
 
 /// Rules out that one of `candidates` lies at its lowest offset: it then lies

@@ -105,6 +105,7 @@ private:
   bool isLowest(int section);
   int findBelow(int section, int64_t low);
   bool place(int buffer);
+  bool fills(int buffer, int section) const;
   bool leaveFree(const std::vector<int> &candidates);
   bool hasRoom(const Section &section) const {
     return section.numLowest == 0 ||
@@ -144,6 +145,9 @@ private:
   std::vector<Change> changes;
   std::vector<Snapshot> snapshots;
   uint64_t step = 0; // counts what the search does
+  /// The section that was too full last, also by the buffer that was placed.
+  int full = -1;
+  std::vector<int> filled;
   /// Of a section that was not the lowest: which of its buffers is held up, and
   /// by which other one. It often still is.
   std::vector<std::pair<int, int>> obstacles;

@@ -147,13 +147,13 @@ static double rankByBoth(double length, double size) {
 
 static constexpr Style kStyles[] = {
     {PackSearch::Preference::Low, rankBySize},
-    {PackSearch::Preference::Tight, rankByBoth},
+    {PackSearch::Preference::Low, rankByLength},
     {PackSearch::Preference::Tight, rankBySize},
-    {PackSearch::Preference::Low, rankByBoth},
-    {PackSearch::Preference::Tight, rankByVolume},
     {PackSearch::Preference::Tight, rankByLength},
     {PackSearch::Preference::Tight, rankByBoth},
     {PackSearch::Preference::Tight, rankByVolume},
+    {PackSearch::Preference::Low, rankByVolume},
+    {PackSearch::Preference::Tight, rankByBoth},
 };
 
 /// The ranks of a style, varied by `seed` once each has had its turn.

@@ -205,6 +205,24 @@ TEST(PackerTest, PacksTrainingFromThePeakOutwardsWithoutSearch) {
   EXPECT_EQ(result.nodes, 0u);
 }
 
+TEST(PackerTest, PlacesEarlierWhatEndedTooHigh) {
+  // The step of a CNN with a minimum cut. Short searches do not find it.
+  std::vector<PackBuffer> buffers = {
+      {0, 2, 1048576},  {1, 16, 1048576},  {1, 22, 262144},  {1, 16, 64},
+      {1, 3, 262144},   {2, 4, 524288},    {3, 5, 16384},    {3, 13, 2048},
+      {4, 15, 131072},  {5, 6, 320},       {6, 12, 320},     {6, 8, 320},
+      {7, 9, 64},       {9, 11, 64},       {10, 12, 320},    {10, 12, 64},
+      {11, 14, 320},    {12, 27, 2560},    {13, 15, 2048},   {14, 21, 524288},
+      {15, 16, 64},     {15, 18, 262144},  {15, 22, 262144}, {16, 19, 331776},
+      {19, 22, 663552}, {21, 26, 1048576}, {23, 26, 110976}};
+  PackOptions options;
+  options.nodeLimit = 1000;
+  PackResult result = pack(buffers, options);
+  EXPECT_TRUE(isValidPacking(buffers, result.offsets));
+  EXPECT_EQ(result.height, 2621504);
+  EXPECT_EQ(result.status, PackStatus::Optimal);
+}
+
 TEST(PackerTest, TakesEmptyAndEmptyBuffers) {
   EXPECT_EQ(pack({}).height, 0);
   PackResult result = pack({{0, 5, 0}, {0, 5, 8}, {2, 3, 0}});
