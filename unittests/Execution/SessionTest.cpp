@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ConvolutionGradient.h"
 #include "TestSession.h"
 #include <fstream>
 
@@ -210,32 +211,19 @@ TEST(Session, KernelsAndTheLibraryShareOnePoolOfThreads) {
   EXPECT_LE(countThreads(), before + 2);
 }
 
-/// The gradient of the weights of a convolution, of which each thread has
-/// scratch memory of its own.
-static const char *const kWeightGradient = R"mlir(
-  func.func @main(%x: tensor<4x64x12x12xf32>, %dy: tensor<4x64x10x10xf32>)
-      -> tensor<64x64x3x3xf32> {
-    %ex = tensor.empty() : tensor<64x4x12x12xf32>
-    %xt = linalg.transpose ins(%x : tensor<4x64x12x12xf32>)
-        outs(%ex : tensor<64x4x12x12xf32>) permutation = [1, 0, 2, 3]
-    %ey = tensor.empty() : tensor<64x4x10x10xf32>
-    %yt = linalg.transpose ins(%dy : tensor<4x64x10x10xf32>)
-        outs(%ey : tensor<64x4x10x10xf32>) permutation = [1, 0, 2, 3]
-    %z = arith.constant dense<0.0> : tensor<64x64x3x3xf32>
-    %r = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>,
-        strides = dense<1> : vector<2xi64>}
-        ins(%xt, %yt : tensor<64x4x12x12xf32>, tensor<64x4x10x10xf32>)
-        outs(%z : tensor<64x64x3x3xf32>) -> tensor<64x64x3x3xf32>
-    return %r : tensor<64x64x3x3xf32>
-  })mlir";
-
+/// Each thread has scratch memory of its own for the gradient of the weights of
+/// a convolution.
 TEST(Session, PlansLibraryCallsForItsOwnThreads) {
   SessionOptions many, one;
   many.threads = 4;
   one.threads = 1;
-  TestSession first(kWeightGradient, many);
+  ConvolutionGradient gradient{4, 64, 64, 12};
+  std::string source = "func.func @main(%x: " + gradient.x() +
+                       ", %dy: " + gradient.dy() + ") -> " + gradient.dw() +
+                       " {\n" + gradient.body();
+  TestSession first(source, many);
   ASSERT_TRUE(first.session) << first.error;
-  TestSession second(kWeightGradient, one);
+  TestSession second(source, one);
   ASSERT_TRUE(second.session) << second.error;
   EXPECT_LT(second.session->getStats().workspaceBytes,
             first.session->getStats().workspaceBytes);

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ConvolutionGradient.h"
 #include "TestSession.h"
 
 using namespace mlir;
@@ -95,24 +96,13 @@ void testProduct(DeviceKind device) {
 /// The gradient of 3 x 3 weights of a convolution of 8 images, 16 channels of
 /// 32 x 32, which take eight groups each.
 void testConvolution(DeviceKind device) {
-  TestSession test(decode("tensor<8x4x30x30xf32>) -> tensor<16x4x3x3xf32>", R"(
+  ConvolutionGradient gradient{8, 16, 4, 32};
+  TestSession test(decode(gradient.dy() + ") -> " + gradient.dw(), R"(
   %flat = tensor.collapse_shape %d [[0, 1]]
       : tensor<1024x128xf32> into tensor<131072xf32>
   %x = tensor.expand_shape %flat [[0, 1, 2, 3]] output_shape [8, 16, 32, 32]
       : tensor<131072xf32> into tensor<8x16x32x32xf32>
-  %ex = tensor.empty() : tensor<16x8x32x32xf32>
-  %xt = linalg.transpose ins(%x : tensor<8x16x32x32xf32>)
-      outs(%ex : tensor<16x8x32x32xf32>) permutation = [1, 0, 2, 3]
-  %ey = tensor.empty() : tensor<4x8x30x30xf32>
-  %yt = linalg.transpose ins(%dy : tensor<8x4x30x30xf32>)
-      outs(%ey : tensor<4x8x30x30xf32>) permutation = [1, 0, 2, 3]
-  %z = arith.constant dense<0.0> : tensor<16x4x3x3xf32>
-  %r = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>,
-      strides = dense<1> : vector<2xi64>}
-      ins(%xt, %yt : tensor<16x8x32x32xf32>, tensor<4x8x30x30xf32>)
-      outs(%z : tensor<16x4x3x3xf32>) -> tensor<16x4x3x3xf32>
-  return %r : tensor<16x4x3x3xf32>
-})"),
+)" + gradient.body()),
                    onDevice(device));
   ASSERT_EQ(test.error, "");
   Codes codes;
