@@ -40,27 +40,6 @@ Packing packByPromotion(const std::vector<PackBuffer> &buffers,
                         std::vector<int> &order, int64_t floor,
                         unsigned rounds);
 
-/// Improves a packing by placing its highest buffers earlier.
-class PackLocalSearch {
-public:
-  PackLocalSearch(const PackProblem &problem, std::vector<int> order,
-                  uint64_t seed);
-
-  /// Tries one change; true where it gave the best packing so far.
-  bool step();
-  const Packing &getBest() const { return best; }
-
-private:
-  Packing decode(const std::vector<int> &order);
-
-  const PackProblem &problem;
-  std::mt19937_64 random;
-  std::vector<int> order;
-  Packing current, best;
-  std::vector<char> isPlaced;
-  std::vector<std::pair<int64_t, int64_t>> taken;
-};
-
 } // namespace mlir::aal
 
 #endif // LIB_SUPPORT_PACKHEURISTICS_H

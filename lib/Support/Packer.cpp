@@ -52,8 +52,6 @@ bool mlir::aal::isValidPacking(const std::vector<PackBuffer> &buffers,
 // One part of the time line
 //===----------------------------------------------------------------------===//
 
-/// Nodes of the first searches, for each buffer.
-static constexpr uint64_t kFirstNodes = 4;
 /// Searches that come first.
 static constexpr unsigned kDives = 4;
 /// How often an order is tried again with what was too high earlier in it.
@@ -73,7 +71,7 @@ struct Limits {
 };
 
 /// Looks for a packing that is as low as possible, but need not be below
-/// `floor`, by turns of local search and of exact search.
+/// `floor`, by many exact searches.
 class PartPacker {
 public:
   PartPacker(const std::vector<PackBuffer> &buffers, Packing start,
@@ -91,9 +89,9 @@ public:
 private:
   void packAlone();
   void work(unsigned worker);
-  void improve(PackLocalSearch &search, unsigned steps);
-  void searchAt(int64_t height, uint64_t nodeLimit, uint64_t seed);
+  uint64_t searchAt(int64_t height, uint64_t nodeLimit, uint64_t seed);
   int64_t chooseHeight(unsigned turn);
+  int64_t getBound();
   bool isDone();
   void record(const Packing &packing);
 
@@ -119,15 +117,6 @@ bool PartPacker::isDone() {
     return true;
   std::lock_guard<std::mutex> lock(mutex);
   return best.height <= low;
-}
-
-void PartPacker::improve(PackLocalSearch &search, unsigned steps) {
-  for (unsigned i = 0; i < steps && !isDone(); ++i) {
-    // A step costs about as much as this many nodes.
-    limits.nodes += 8;
-    if (search.step())
-      record(search.getBest());
-  }
 }
 
 namespace {
@@ -161,7 +150,7 @@ static std::vector<double> makeRanks(const PackProblem &problem,
                                      const Style &style, uint64_t seed) {
   std::mt19937_64 random(seed);
   bool isPlain = seed < std::size(kStyles);
-  double noise = isPlain ? 0 : 0.2 * static_cast<double>(1 + random() % 5);
+  double noise = isPlain ? 0 : 0.3 * static_cast<double>(1 + random() % 5);
   std::vector<double> ranks(problem.getNumBuffers());
   for (int i = 0; i < problem.getNumBuffers(); ++i) {
     double unit = static_cast<double>(random() >> 11) * 0x1p-53;
@@ -172,7 +161,9 @@ static std::vector<double> makeRanks(const PackProblem &problem,
   return ranks;
 }
 
-void PartPacker::searchAt(int64_t height, uint64_t nodeLimit, uint64_t seed) {
+/// The number of nodes that it took.
+uint64_t PartPacker::searchAt(int64_t height, uint64_t nodeLimit,
+                              uint64_t seed) {
   const Style &style = kStyles[seed % std::size(kStyles)];
   PackSearch search(problem, height, makeRanks(problem, style, seed),
                     style.preference);
@@ -196,17 +187,23 @@ void PartPacker::searchAt(int64_t height, uint64_t nodeLimit, uint64_t seed) {
     std::lock_guard<std::mutex> lock(mutex);
     low = std::max(low, height + problem.unit);
   }
+  return search.getNumNodes();
 }
 
-/// Every second turn at the bound, the others between it and the best packing.
+/// Between the bound and the best packing, mostly near that.
 int64_t PartPacker::chooseHeight(unsigned turn) {
   std::lock_guard<std::mutex> lock(mutex);
   int64_t gap = (best.height - low) / problem.unit;
-  static constexpr int64_t kSixteenths[] = {0, 12, 0, 8, 0, 15};
+  static constexpr int64_t kSixteenths[] = {8, 15, 14, 15, 12, 15};
   int64_t above =
       gap / 16 * kSixteenths[turn % 6] + gap % 16 * kSixteenths[turn % 6] / 16;
   return low + std::clamp<int64_t>(above, 0, std::max<int64_t>(gap - 1, 0)) *
                    problem.unit;
+}
+
+int64_t PartPacker::getBound() {
+  std::lock_guard<std::mutex> lock(mutex);
+  return low;
 }
 
 /// What most often settles it, without other threads: exact searches with
@@ -223,18 +220,19 @@ void PartPacker::packAlone() {
   }
 }
 
+/// A search ends soon or hardly ever: most are short and begin anew in another
+/// manner. One in a while is twice as long as the one before it, so that at
+/// last one proves the optimum.
 void PartPacker::work(unsigned worker) {
-  std::optional<PackLocalSearch> local;
-  uint64_t nodeLimit = kFirstNodes * buffers.size();
+  uint64_t spent = 0, count = buffers.size(), longLimit = count;
   for (unsigned turn = 0; !isDone(); ++turn) {
-    searchAt(chooseHeight(turn + worker), nodeLimit,
-             kDives + 2 * turn + worker);
-    if (!local && !isDone())
-      record(local.emplace(problem, orders.front(), worker + 1).getBest());
-    if (local)
-      improve(*local, 16);
-    if (turn % 6 == 5)
-      nodeLimit += nodeLimit / 2;
+    uint64_t seed = kDives + 2 * turn + worker;
+    if (spent < 4 * longLimit) {
+      spent += searchAt(chooseHeight(turn + worker), 2 * count + 32, seed);
+    } else {
+      longLimit *= 2;
+      searchAt(getBound(), longLimit, seed);
+    }
   }
 }
 

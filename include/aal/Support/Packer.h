@@ -58,9 +58,9 @@ int64_t computeMaxLive(const std::vector<PackBuffer> &buffers);
 ///
 /// Parts of the time line that no buffer crosses are packed on their own. In
 /// each, several greedy orders come first; where they miss the bound, short
-/// exact searches at it and greedy orders that learn; at last local search and
-/// an exact search take turns, the latter at heights between the bound and the
-/// best packing. Sizes must not be negative and lower < upper.
+/// exact searches at it and greedy orders that learn; at last exact searches at
+/// heights between the bound and the best packing. Sizes must not be negative
+/// and lower < upper.
 PackResult pack(const std::vector<PackBuffer> &buffers,
                 const PackOptions &options = {});
 
