@@ -26,8 +26,8 @@ public:
 private:
   void findDependences();
   bool isAlike(const PlanAccess &access) const;
-  std::optional<bool> readsAlike(const PlanMember &reader,
-                                 const Buffer *operand) const;
+  bool isReducedFirst(unsigned reader, const PlanAccess &access) const;
+  std::optional<bool> readsAlike(unsigned index, const Buffer *operand) const;
 
   const KernelPlan &plan;
   unsigned member;
@@ -74,14 +74,47 @@ bool InPlaceFinder::isAlike(const PlanAccess &access) const {
          access.elementType == result.access.elementType;
 }
 
-/// Whether `reader` reads `operand` at the index of the result alone; nothing
-/// where it does not read it.
-std::optional<bool> InPlaceFinder::readsAlike(const PlanMember &reader,
+/// Whether a reduction reads through `access` just the elements that are
+/// written, by other dimensions, where its value is needed: those of a window
+/// that the gradient of a pooling is written to, say.
+bool InPlaceFinder::isReducedFirst(unsigned index,
+                                   const PlanAccess &access) const {
+  const PlanMember &reader = plan.members[index];
+  const PlanMember &writer = plan.members[member];
+  uint64_t shared = reader.dims & writer.dims;
+  if (!dependences[index] || (reader.dims & ~reader.reduced) != shared ||
+      access.offset != result.access.offset ||
+      access.constant != result.access.constant ||
+      access.elementType != result.access.elementType)
+    return false;
+  SmallVector<std::pair<int64_t, int64_t>> read, written;
+  for (auto [d, extent] : llvm::enumerate(plan.extents)) {
+    int64_t from = access.strides[d], to = result.access.strides[d];
+    if (extent == 1 || (shared >> d & 1 && from == to))
+      continue;
+    if (shared >> d & 1)
+      return false;
+    if (from != 0)
+      read.push_back({from, extent});
+    if (to != 0)
+      written.push_back({to, extent});
+  }
+  llvm::sort(read);
+  llvm::sort(written);
+  return read == written;
+}
+
+/// Whether member `index` reads `operand` at the index of the result alone, or
+/// before it; nothing where it does not read it.
+std::optional<bool> InPlaceFinder::readsAlike(unsigned index,
                                               const Buffer *operand) const {
+  const PlanMember &reader = plan.members[index];
+  bool hasSameDims = reader.dims == plan.members[member].dims;
   std::optional<bool> alike;
   auto visit = [&](const PlanAccess &access) {
     if (access.buffer == operand)
-      alike = alike.value_or(true) && isAlike(access);
+      alike = alike.value_or(true) &&
+              (hasSameDims ? isAlike(access) : isReducedFirst(index, access));
   };
   for (auto [link, input] : llvm::zip_equal(reader.links, reader.inputs))
     if (link.first < 0)
@@ -90,8 +123,6 @@ std::optional<bool> InPlaceFinder::readsAlike(const PlanMember &reader,
   for (const PlanAccess &gather : reader.gathers)
     if (gather.buffer == operand)
       alike = false;
-  if (alike && reader.dims != plan.members[member].dims)
-    return false;
   return alike;
 }
 
@@ -107,7 +138,7 @@ bool InPlaceFinder::mayOverwrite(const Buffer *operand) const {
   SmallVector<bool> reaches(plan.members.size(), false);
   bool isRead = false;
   for (auto [m, reader] : llvm::enumerate(plan.members)) {
-    std::optional<bool> alike = readsAlike(reader, operand);
+    std::optional<bool> alike = readsAlike(m, operand);
     if (alike && !*alike)
       return false;
     isRead |= alike.has_value();
