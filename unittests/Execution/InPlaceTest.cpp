@@ -10,11 +10,10 @@
 using namespace mlir;
 using namespace mlir::aal;
 
-namespace {
-
 /// The largest of four elements of each row of a product, times other floats:
 /// `read` and `written` index the rows of either.
-std::string scaleLargest(const std::string &read, const std::string &written) {
+static std::string scaleLargest(const std::string &read,
+                                const std::string &written) {
   return "#read = affine_map<(i, k) -> (" + read +
          ")>\n#written = affine_map<(i, j) -> (" + written + R"()>
 #row2 = affine_map<(i, k) -> (i)>
@@ -45,7 +44,7 @@ func.func @main(%a: tensor<64x32xf32>, %b: tensor<32x4xf32>,
 }
 
 /// The bytes of the arena; results are checked.
-int64_t runLargest(bool isReversed) {
+static int64_t runLargest(bool isReversed) {
   TestSession test(scaleLargest("i, k", isReversed ? "-i + 63, j" : "i, j"));
   if (!test.session) {
     ADD_FAILURE() << test.error;
@@ -81,5 +80,3 @@ TEST(InPlace, OfWhatAReductionHasRead) {
 TEST(InPlace, NotOfWhatAReductionReadsLater) {
   EXPECT_EQ(runLargest(/*isReversed=*/true), 64 * 4 * 4);
 }
-
-} // namespace
