@@ -57,7 +57,6 @@ private:
   void startLanes(unsigned loop, SmallVectorImpl<Value> &carried,
                   int64_t lanes);
   void combine(unsigned loop, SmallVectorImpl<Value> &carried);
-  bool choosesByIndex(const PlanMember &member, unsigned dim) const;
   int64_t chooseWidth(const Stage &stage);
 
   // Memory.

@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace mlir::aal;
@@ -17,23 +18,29 @@ using namespace mlir::aal;
 /// Most iterations of a loop that is written out.
 static constexpr int64_t kMaxUnrolled = 16;
 
-/// Whether what a stage evaluates for member `m` reads or writes bytes.
-static bool touchesBytes(const KernelPlan &plan, unsigned m) {
-  const PlanMember &member = plan.members[m];
+/// The members of a stage and those that it evaluates for them, each once.
+static llvm::SmallSetVector<unsigned, 8> findEvaluated(const KernelPlan &plan,
+                                                       const Stage &stage) {
+  llvm::SmallSetVector<unsigned, 8> found(stage.members.begin(),
+                                          stage.members.end());
+  for (size_t i = 0; i < found.size(); ++i)
+    for (auto [producer, result] : plan.members[found[i]].links)
+      if (producer >= 0 && !plan.members[producer].isStored(result))
+        found.insert(producer);
+  return found;
+}
+
+/// Whether `member` reads or writes bytes.
+static bool touchesBytes(const PlanMember &member) {
   auto isBytes = [](const PlanAccess &access) {
     return access.elementType && access.elementType.isInteger(8);
   };
   auto isStoredAsBytes = [&](const Storage &storage) {
     return storage.kind != Storage::Kind::None && isBytes(storage.access);
   };
-  auto isEvaluatedAsBytes = [&](std::pair<int, int> link) {
-    return link.first >= 0 && !plan.members[link.first].isStored(link.second) &&
-           touchesBytes(plan, link.first);
-  };
   return llvm::any_of(member.inputs, isBytes) ||
          llvm::any_of(member.gathers, isBytes) ||
-         llvm::any_of(member.results, isStoredAsBytes) ||
-         llvm::any_of(member.links, isEvaluatedAsBytes);
+         llvm::any_of(member.results, isStoredAsBytes);
 }
 
 /// Lanes of the innermost loop: few where registers are short. Bytes fill more
@@ -48,8 +55,8 @@ int64_t KernelEmitter::chooseWidth(const Stage &stage) {
                     llvm::none_of(stage.members, [&](unsigned m) {
                       return plan.members[m].reduced >> plan.vectorDim & 1;
                     });
-  if (suitsBytes && llvm::any_of(stage.members, [&](unsigned m) {
-        return touchesBytes(plan, m);
+  if (suitsBytes && llvm::any_of(findEvaluated(plan, stage), [&](unsigned m) {
+        return touchesBytes(plan.members[m]);
       }))
     return kByteLanes;
   return getLanes(plan.strip ? plan.strip : extent);
@@ -245,7 +252,7 @@ LogicalResult KernelEmitter::emitVectorLoop(const Stage &stage,
 /// Whether the body of `member` compares the index of dimension `dim` with
 /// constants.
 static bool comparesIndex(const PlanMember &member, unsigned dim) {
-  if (!member.loop->body)
+  if (!(member.dims >> dim & 1) || !member.loop->body)
     return false;
   return llvm::any_of(
       member.loop->body->getOps<arith::CmpIOp>(), [&](arith::CmpIOp op) {
@@ -253,20 +260,6 @@ static bool comparesIndex(const PlanMember &member, unsigned dim) {
         return index && matchPattern(op.getRhs(), m_Constant()) &&
                member.indices[index.getDim()][dim] != 0;
       });
-}
-
-/// Whether what a stage evaluates for `member` chooses by the index of
-/// dimension `dim`.
-bool KernelEmitter::choosesByIndex(const PlanMember &member,
-                                   unsigned dim) const {
-  if (!(member.dims >> dim & 1))
-    return false;
-  return comparesIndex(member, dim) ||
-         llvm::any_of(member.links, [&](std::pair<int, int> link) {
-           return link.first >= 0 &&
-                  !plan.members[link.first].isStored(link.second) &&
-                  choosesByIndex(plan.members[link.first], dim);
-         });
 }
 
 /// Loop number `loop` of the stage and those in it. A short loop by whose index
@@ -279,10 +272,10 @@ LogicalResult KernelEmitter::emitNest(const Stage &stage, unsigned loop,
     return emitVectorLoop(stage, carried);
   unsigned dim = stageLoops[loop];
   int64_t extent = plan.extents[dim];
-  bool isUnrolled =
-      extent <= kMaxUnrolled && llvm::any_of(stage.members, [&](unsigned m) {
-        return choosesByIndex(plan.members[m], dim);
-      });
+  bool isUnrolled = extent <= kMaxUnrolled &&
+                    llvm::any_of(findEvaluated(plan, stage), [&](unsigned m) {
+                      return comparesIndex(plan.members[m], dim);
+                    });
   startLanes(loop, carried, chooseWidth(stage));
   int64_t step = isUnrolled ? 1 : extent;
   for (int64_t low = 0; low < extent; low += step)
