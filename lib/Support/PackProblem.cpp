@@ -59,7 +59,7 @@ PackProblem::PackProblem(const std::vector<PackBuffer> &buffers)
   }
   for (int i = 0; i < getNumBuffers(); ++i)
     for (int j = i + 1; j < getNumBuffers(); ++j)
-      if (first[i] <= last[j] && first[j] <= last[i]) {
+      if (overlap(i, j)) {
         overlaps[i].push_back(j);
         overlaps[j].push_back(i);
       }

@@ -151,12 +151,11 @@ bool PackSearch::fills(int buffer, int section) const {
   int64_t top = bottom[buffer] + problem.size[buffer];
   int64_t left = sections[section].unplaced, low = kNever;
   for (int i : unplacedIn(section)) {
-    bool isAbove = problem.first[i] <= problem.last[buffer] &&
-                   problem.first[buffer] <= problem.last[i];
     if (i == buffer)
       left -= problem.size[i];
     else
-      low = std::min(low, isAbove ? std::max(bottom[i], top) : bottom[i]);
+      low = std::min(low, problem.overlap(i, buffer) ? std::max(bottom[i], top)
+                                                     : bottom[i]);
   }
   return low != kNever && low + left > height;
 }

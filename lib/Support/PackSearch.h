@@ -32,6 +32,10 @@ struct PackProblem {
 
   int getNumBuffers() const { return static_cast<int>(size.size()); }
   int getNumSections() const { return static_cast<int>(inSection.size()); }
+  /// True if two buffers share a section.
+  bool overlap(int i, int j) const {
+    return first[i] <= last[j] && first[j] <= last[i];
+  }
 };
 
 /// Looks for a packing of at most a given height, depth first.
