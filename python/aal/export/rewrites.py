@@ -78,18 +78,22 @@ def masks_to_arguments(graph):
     return slots
 
 
+def _replace_by_view(graph, node, source):
+    """Replaces a node by a view of `source` in its shape."""
+    with graph.inserting_after(node):
+        view = graph.call_function(aten.view.default, (source, list(node.meta["val"].shape)))
+    view.meta = dict(node.meta)
+    node.replace_all_uses_with(view)
+    graph.erase_node(node)
+
+
 def replace_squeezes(graph):
     """Writes squeezes of several dimensions as views, which torch-mlir lowers."""
     for node in _calls(graph, aten.squeeze.dims):
-        with graph.inserting_after(node):
-            shape = list(node.meta["val"].shape)
-            view = graph.call_function(aten.view.default, (node.args[0], shape))
-        view.meta = dict(node.meta)
-        node.replace_all_uses_with(view)
-        graph.erase_node(node)
+        _replace_by_view(graph, node, node.args[0])
 
 
-def _is_dense(shape, strides, offset):
+def _is_dense(shape, strides, offset=0):
     """Whether these strides walk a contiguous tensor of that shape from its start."""
     step = 1
     for size, stride in reversed(list(zip(shape, strides))):
@@ -106,29 +110,20 @@ def replace_whole_strides(graph):
     a write into all elements of a flat tensor (as_strided_scatter of copy), which is what
     was written, and strided views of that.
     """
-
-    def replace(node, source):
-        shape = list(node.meta["val"].shape)
-        with graph.inserting_after(node):
-            view = graph.call_function(aten.view.default, (source, shape))
-        view.meta = dict(node.meta)
-        node.replace_all_uses_with(view)
-        graph.erase_node(node)
-
     for node in _calls(graph, aten.as_strided_scatter.default):
         base, written, shape, strides, *offset = node.args
         whole, part = base.meta["val"], written.meta["val"]
-        if whole.numel() == part.numel() and _is_dense(shape, strides, *offset or [0]):
+        if whole.numel() == part.numel() and _is_dense(shape, strides, *offset):
             if written.target == aten.copy.default and written.args[1].meta["val"].dtype == part.dtype:
                 source = written.args[1]
                 written = source if source.meta["val"].shape == part.shape else written
-            replace(node, written)
+            _replace_by_view(graph, node, written)
     for node in _calls(graph, aten.as_strided.default):
         source, shape, strides, *offset = node.args
         value = source.meta["val"]
         if value.is_contiguous() and value.numel() == node.meta["val"].numel():
-            if _is_dense(shape, strides, *offset or [0]):
-                replace(node, source)
+            if _is_dense(shape, strides, *offset):
+                _replace_by_view(graph, node, source)
 
 
 def merge_tied(graph, model):
