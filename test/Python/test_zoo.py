@@ -139,6 +139,7 @@ class Libraries(ZooCase):
     def test_hugging_face_errors(self):
         self.refuse("did you mean bert.*nothing is downloaded", "hf:bert-large-uncased")
         self.refuse("no field 'hiden_size'", "hf:bert", "hiden_size=3")
+        self.refuse("no field 'image_size'", "hf:bert", "image=32")
         self.refuse("unknown task 'chess'", "hf:bert", "task=chess")
         self.refuse("no head for the tasks: image", "hf:bert", "task=image")
 

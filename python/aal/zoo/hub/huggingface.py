@@ -119,12 +119,13 @@ def _configuration(name, size, fields, image, classes):
     values = default.to_dict()
     if size == "tiny":
         values = _tiny(default, values)
-    if image and hasattr(default, "image_size"):
+    has_channels = "num_channels" in values
+    if image and (hasattr(default, "image_size") or not has_channels):
         fields["image_size"] = image
     for key in fields:
         if not hasattr(default, key):
             raise ExportError(f"hf:{name}: its configuration has no field '{key}'")
-    if hasattr(default, "image_size") or "num_channels" in values:
+    if hasattr(default, "image_size") or has_channels:
         fields["num_labels"] = classes
     values = {key: value for key, value in values.items() if key not in DERIVED}
     return type(default).from_dict({**values, **_aliased(default, fields)})
