@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ApproximateErf.h"
 #include "Jit.h"
 #include "aal/Kernels/Kernel.h"
 #include "mlir/Conversion/Passes.h"
@@ -34,6 +35,7 @@ static LogicalResult approximateMath(ModuleOp module) {
   RewritePatternSet patterns(module.getContext());
   populateMathPolynomialApproximationPatterns(
       patterns, MathPolynomialApproximationOptions{});
+  populateApproximateErfPattern(patterns);
   arith::populateExpandBFloat16Patterns(patterns);
   GreedyRewriteConfig config;
   config.enableFolding(false).enableConstantCSE(false);
