@@ -72,5 +72,6 @@ LogicalResult aal::prepareFunction(func::FuncOp func) {
   config.enableFolding(false).enableConstantCSE(false);
   if (failed(applyPatternsGreedily(func, std::move(patterns), config)))
     return func.emitOpError() << "cannot be simplified";
+  tabulateConstants(func);
   return success();
 }

@@ -178,6 +178,10 @@ void tileDecodes(Program &program);
 /// Canonicalises `func`: one block of ops on tensors.
 LogicalResult prepareFunction(func::FuncOp func);
 
+/// Gathers scalar i64 constants beyond 32 bits in one table, which ops then
+/// read them from.
+void tabulateConstants(func::FuncOp func);
+
 } // namespace mlir::aal
 
 #endif // AAL_LIB_KERNELS_PROGRAMBUILDER_H

@@ -29,8 +29,8 @@ class PhiloxBuilder {
 public:
   PhiloxBuilder(OpBuilder &builder, Location loc) : b(builder), loc(loc) {}
 
-  /// The block that `index` (i64) and `stream` name, of i32.
-  PhiloxBlock build(Value seed, Value index, uint64_t stream);
+  /// The block that `index` and `stream` name, of i32. All are i64.
+  PhiloxBlock build(Value seed, Value stream, Value index);
 
 private:
   Value constant(uint64_t value) {
@@ -54,12 +54,11 @@ private:
 };
 } // namespace
 
-PhiloxBlock PhiloxBuilder::build(Value seed, Value index, uint64_t stream) {
+PhiloxBlock PhiloxBuilder::build(Value seed, Value stream, Value index) {
   constexpr uint32_t kMultiplier0 = 0xD2511F53, kMultiplier1 = 0xCD9E8D57;
   constexpr uint32_t kWeyl0 = 0x9E3779B9, kWeyl1 = 0xBB67AE85;
   constexpr int kRounds = 7;
-  PhiloxBlock counter = {index, highWord(index), constant(stream),
-                         constant(stream >> 32)};
+  PhiloxBlock counter = {index, highWord(index), stream, highWord(stream)};
   std::array<Value, 2> key = {seed, highWord(seed)};
   for (int round = 0; round < kRounds; ++round) {
     Value product0 = multiply(counter[0], kMultiplier0);
@@ -79,12 +78,16 @@ PhiloxBlock PhiloxBuilder::build(Value seed, Value index, uint64_t stream) {
 /// A body: the middle of interval number `half`, of i32, of the 2^16 that [0,
 /// 1) is cut into.
 static Value toUniform(OpBuilder &b, Location l, Value half) {
-  auto constant = [&](float value) {
-    return arith::ConstantOp::create(b, l, b.getF32FloatAttr(value));
-  };
-  Value number = arith::SIToFPOp::create(b, l, b.getF32Type(), half);
-  number = arith::MulFOp::create(b, l, number, constant(0x1p-16f));
-  return arith::AddFOp::create(b, l, number, constant(0x1p-17f));
+  // The lowest bit of a float from 128 on is 2^-16: no conversion is needed,
+  // and nothing is rounded.
+  constexpr int32_t kBitsOf128 = 0x43000000;
+  Value exponent =
+      arith::ConstantIntOp::create(b, l, b.getI32Type(), kBitsOf128);
+  Value bits = arith::OrIOp::create(b, l, half, exponent);
+  Value number = arith::BitcastOp::create(b, l, b.getF32Type(), bits);
+  Value offset =
+      arith::ConstantOp::create(b, l, b.getF32FloatAttr(128 - 0x1p-17f));
+  return arith::SubFOp::create(b, l, number, offset);
 }
 
 /// A body: word number `place` (an index) of `words`.
@@ -147,24 +150,28 @@ Sharers::Sharers(ArrayRef<int64_t> shape) {
   }
 }
 
-/// Those words of each block that `sharers` use.
+/// Those words of each block that `sharers` use. The stream is an operand, not
+/// part of the body, so that ops of other streams can share a kernel.
 static ValueRange buildWords(UniformOp op, OpBuilder &builder,
                              const Sharers &sharers) {
   Location loc = op.getLoc();
   auto count = static_cast<unsigned>(sharers.countBlockWords());
   Value init = tensor::EmptyOp::create(
       builder, loc, {sharers.outer * sharers.inner}, builder.getI32Type());
+  Value stream = arith::ConstantOp::create(
+      builder, loc,
+      DenseElementsAttr::get(op.getSeed().getType(), op.getStreamAttr()));
   SmallVector<Value> inits(count, init);
-  SmallVector<AffineMap> maps(count + 1, builder.getMultiDimIdentityMap(1));
-  maps.front() = AffineMap::get(1, 0, builder.getContext());
+  SmallVector<AffineMap> maps(2, AffineMap::get(1, 0, builder.getContext()));
+  maps.append(count, builder.getMultiDimIdentityMap(1));
   auto generic = linalg::GenericOp::create(
-      builder, loc, SmallVector<Type>(count, init.getType()), op.getSeed(),
-      inits, maps, utils::IteratorType::parallel,
+      builder, loc, SmallVector<Type>(count, init.getType()),
+      ValueRange{op.getSeed(), stream}, inits, maps,
+      utils::IteratorType::parallel,
       [&](OpBuilder &b, Location l, ValueRange args) {
         Value index = arith::IndexCastOp::create(
             b, l, b.getI64Type(), Value(linalg::IndexOp::create(b, l, 0)));
-        PhiloxBlock block =
-            PhiloxBuilder(b, l).build(args[0], index, op.getStream());
+        PhiloxBlock block = PhiloxBuilder(b, l).build(args[0], args[1], index);
         linalg::YieldOp::create(b, l, ArrayRef<Value>(block).take_front(count));
       });
   return generic.getResults();

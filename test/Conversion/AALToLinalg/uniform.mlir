@@ -7,7 +7,8 @@
 // CHECK-LABEL: func @own_blocks(
 // CHECK-SAME: %[[SEED:.*]]: tensor<i64>
 func.func @own_blocks(%seed: tensor<i64>) -> tensor<3x5xf32> {
-  // CHECK: %[[WORDS:.*]] = linalg.generic {indexing_maps = [#[[$SCALAR]], #{{.*}}], iterator_types = ["parallel"]} ins(%[[SEED]] : tensor<i64>) outs(%{{.*}} : tensor<15xi32>)
+  // CHECK: %[[STREAM:.*]] = arith.constant dense<7> : tensor<i64>
+  // CHECK: %[[WORDS:.*]] = linalg.generic {indexing_maps = [#[[$SCALAR]], #[[$SCALAR]], #{{.*}}], iterator_types = ["parallel"]} ins(%[[SEED]], %[[STREAM]] : tensor<i64>, tensor<i64>) outs(%{{.*}} : tensor<15xi32>)
   // CHECK: linalg.index 0
   // CHECK-COUNT-14: arith.muli
   // CHECK-NOT: arith.muli
@@ -16,7 +17,9 @@ func.func @own_blocks(%seed: tensor<i64>) -> tensor<3x5xf32> {
   // CHECK: linalg.generic {indexing_maps = [#[[$WORD]], #{{.*}}], {{.*}} ins(%[[ALL]] : tensor<1x1x15xi32>) outs(%{{.*}} : tensor<1x1x1x15xf32>)
   // CHECK: linalg.index 2
   // CHECK: arith.shrui
-  // CHECK: arith.sitofp
+  // CHECK: arith.ori {{.*}}, %c1124073472_i32
+  // CHECK: arith.bitcast
+  // CHECK: arith.subf
   // CHECK-NOT: aal.uniform
   %u = aal.uniform %seed stream 7 : tensor<i64> -> tensor<3x5xf32>
   return %u : tensor<3x5xf32>
@@ -26,7 +29,7 @@ func.func @own_blocks(%seed: tensor<i64>) -> tensor<3x5xf32> {
 // CHECK-LABEL: func @shared_blocks(
 // CHECK-SAME: %[[SEED:.*]]: tensor<i64>
 func.func @shared_blocks(%seed: tensor<i64>) -> tensor<24x5xf32> {
-  // CHECK: linalg.generic {{.*}} ins(%[[SEED]] : tensor<i64>) outs({{.*}} : tensor<15xi32>, tensor<15xi32>, tensor<15xi32>, tensor<15xi32>)
+  // CHECK: linalg.generic {{.*}} ins(%[[SEED]], %{{.*}} : tensor<i64>, tensor<i64>) outs({{.*}} : tensor<15xi32>, tensor<15xi32>, tensor<15xi32>, tensor<15xi32>)
   // CHECK: %[[ALL:.*]] = linalg.generic {{.*}} ins({{.*}} : tensor<3x5xi32>, tensor<3x5xi32>, tensor<3x5xi32>, tensor<3x5xi32>) outs(%{{.*}} : tensor<3x4x5xi32>)
   // CHECK-NEXT: ^bb0
   // CHECK-NOT: arith.xori

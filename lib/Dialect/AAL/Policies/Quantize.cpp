@@ -183,7 +183,7 @@ SmallVector<Value> QuantizePolicy::encode(Attribute attr, OpBuilder &builder,
       !ofGroups.empty() && groups.countNeighbours() < kFewNeighbours;
   if (isScaled) {
     RangeScale scales = buildScales(builder, loc, ofGroups[0], ofGroups[1]);
-    ofGroups = {scales.factor, scales.low, scales.inverse};
+    ofGroups = {scales.factor, scales.offset, scales.inverse};
   }
   Value codes = buildInGroups(
       builder, loc, groups, inputs, ofGroups, builder.getI8Type(),

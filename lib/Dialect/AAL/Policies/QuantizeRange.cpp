@@ -8,6 +8,7 @@
 #include "QuantizeRange.h"
 #include "Elementwise.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include <limits>
 
@@ -143,9 +144,11 @@ RangeScale aal::buildScale(OpBuilder &builder, Location loc, Value low,
                                          constant(0x1p63), constant(0.5));
   Value scaledStep = arith::MulFOp::create(builder, loc, step, factor);
   Value inverse = arith::DivFOp::create(builder, loc, constant(1), scaledStep);
-  Value scaledLow = arith::MulFOp::create(
-      builder, loc, convertFloat(builder, loc, low, f32), factor);
-  return {factor, scaledLow, inverse};
+  Value offset = arith::NegFOp::create(
+      builder, loc,
+      arith::MulFOp::create(builder, loc, convertFloat(builder, loc, low, f32),
+                            factor));
+  return {factor, offset, inverse};
 }
 
 RangeScale aal::buildScales(OpBuilder &builder, Location loc, Value low,
@@ -157,7 +160,7 @@ RangeScale aal::buildScales(OpBuilder &builder, Location loc, Value low,
                               return buildScale(b, l, args[0], args[1]).*part;
                             });
   };
-  return {build(&RangeScale::factor), build(&RangeScale::low),
+  return {build(&RangeScale::factor), build(&RangeScale::offset),
           build(&RangeScale::inverse)};
 }
 
@@ -169,19 +172,18 @@ Value aal::buildQuantized(OpBuilder &builder, Location loc, Value x,
         arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OGT, a, b);
     return arith::SelectOp::create(builder, loc, isGreater, a, b);
   };
-  Value scaled = arith::MulFOp::create(
-      builder, loc, convertFloat(builder, loc, x, f32), scale.factor);
-  Value distance = arith::SubFOp::create(builder, loc, scaled, scale.low);
-  Value place = arith::MulFOp::create(builder, loc, distance, scale.inverse);
-  Value shifted = arith::AddFOp::create(builder, loc, place, shift);
+  Value distance =
+      math::FmaOp::create(builder, loc, convertFloat(builder, loc, x, f32),
+                          scale.factor, scale.offset);
+  Value shifted =
+      math::FmaOp::create(builder, loc, distance, scale.inverse, shift);
   // What is outside of the range takes its end. The NaN of a group of equal
   // elements, 0 times infinity, is not greater than 0.
   Value code = chooseGreater(shifted, buildFloat(builder, loc, f32, 0));
   Value isBelow = arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OLT,
                                         code, levels);
   code = arith::SelectOp::create(builder, loc, isBelow, code, levels);
-  code = arith::FPToSIOp::create(builder, loc, builder.getI32Type(), code);
-  return arith::TruncIOp::create(builder, loc, builder.getI8Type(), code);
+  return arith::FPToUIOp::create(builder, loc, builder.getI8Type(), code);
 }
 
 /// `x`, which the rounded range may have moved beyond the largest f16.

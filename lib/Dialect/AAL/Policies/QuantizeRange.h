@@ -35,10 +35,10 @@ Value buildStoredMinimum(OpBuilder &builder, Location loc, Value minimum,
 Value buildStoredStep(OpBuilder &builder, Location loc, Value maximum,
                       Value storedMinimum, Value levels, Type scale);
 
-/// What takes numbers to their places in a range: (x * factor - low) * inverse.
-/// Each of f32.
+/// What takes numbers to their places in a range: (x * factor + offset) *
+/// inverse. Each of f32; the factor is a power of two.
 struct RangeScale {
-  Value factor, low, inverse;
+  Value factor, offset, inverse;
 };
 
 /// A body: the scale of the range from `low` on by `step`.

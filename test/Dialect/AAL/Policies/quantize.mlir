@@ -53,7 +53,7 @@ func.func @tail(%x: tensor<17xf32>) -> tensor<17xf32> {
 func.func @fixed(%x: tensor<8x4xf32>) -> tensor<8x4xf32> {
   // CHECK-NOT: reduction
   // CHECK: linalg.generic {{.*}} ins(%{{.*}} : tensor<1x32xf32>) outs(%{{.*}} : tensor<1x32xi8>)
-  // CHECK: arith.fptosi
+  // CHECK: arith.fptoui
   // CHECK: linalg.generic {{.*}} ins(%{{.*}} : tensor<1x32xi8>) outs(%{{.*}} : tensor<1x32xf32>)
   %h = aal.save %x for normalization as [#aal.quantize<range = fixed, low = -1.0, high = 1.0>] {name = "x"} : tensor<8x4xf32>
   %r = aal.restore %h : !aal.saved<tensor<8x4xf32>>
