@@ -37,10 +37,13 @@ std::vector<Plan> PlanSearch::listPlans(unsigned count) {
     return std::tie(a->plan.repeatedFlops, a->plan.rules) <
            std::tie(b->plan.repeatedFlops, b->plan.rules);
   });
-  for (Draft *draft : plans)
-    if (measure(*draft) &&
-        (curve.empty() || draft->plan.peakBytes < curve.back()->plan.peakBytes))
+  for (Draft *draft : plans) {
+    int64_t bound = curve.empty() ? std::numeric_limits<int64_t>::max()
+                                  : curve.back()->plan.peakBytes;
+    if (measureWithin(*draft, static_cast<double>(bound)) &&
+        draft->plan.peakBytes < bound)
       curve.push_back(draft);
+  }
   DenseSet<const Draft *> whole; // nothing lies between it and the one before
   while (curve.size() < count) {
     // The widest gap first.

@@ -7,6 +7,7 @@
 
 #include "aal/Transforms/PlanSearch.h"
 #include "LaunchOrder.h"
+#include "PeakBound.h"
 #include "aal/Analysis/MemoryReport.h"
 #include "aal/Conversion/Passes.h"
 #include "mlir/IR/Diagnostics.h"
@@ -36,11 +37,10 @@ static LogicalResult runPasses(ModuleOp module,
   return pm.run(module);
 }
 
-/// Bytes of the arena that the step of `module`, which has policies, runs in.
-/// Uses up the module.
+/// Bytes of the arena that the step of `module`, whose policies are
+/// materialised, runs in. Uses up the module.
 static FailureOr<int64_t> measurePeak(ModuleOp module, StringRef function) {
   if (failed(runPasses(module, [&](OpPassManager &pm) {
-        pm.addPass(createMaterializePolicies());
         pm.addPass(createConvertAALToLinalg());
       })))
     return failure();
@@ -85,12 +85,39 @@ PlanSearch::Draft *PlanSearch::draft(const PlanRules &rules) {
   return &*known;
 }
 
+/// Puts what the policies of `draft` store and repeat into its step.
+LogicalResult PlanSearch::materialize(Draft &draft) {
+  if (!draft.module && failed(draftPolicies(draft)))
+    return failure();
+  return runPasses(*draft.module, [](OpPassManager &pm) {
+    pm.addPass(createMaterializePolicies());
+  });
+}
+
+/// Finds the bytes that `draft` needs at least, for a small part of the time
+/// that it takes to measure it; false where it cannot run.
+bool PlanSearch::bound(Draft &draft) {
+  if (draft.state != Draft::State::Drafted)
+    return draft.state != Draft::State::Failed;
+  if (failed(materialize(draft))) {
+    draft.state = Draft::State::Failed;
+    draft.module = nullptr;
+    return false;
+  }
+  draft.leastBytes =
+      boundPeak(draft.module->lookupSymbol<func::FuncOp>(options.function));
+  draft.state = Draft::State::Bounded;
+  return true;
+}
+
 /// Whether the step can run so, as where copies are fast enough for the plan.
 bool PlanSearch::measure(Draft &draft) {
-  if (draft.state != Draft::State::Drafted)
+  if (draft.state == Draft::State::Measured ||
+      draft.state == Draft::State::Failed)
     return draft.state == Draft::State::Measured;
+  bool isMaterialized = draft.state == Draft::State::Bounded && draft.module;
   draft.state = Draft::State::Failed;
-  if (!draft.module && failed(draftPolicies(draft)))
+  if (!isMaterialized && failed(materialize(draft)))
     return false;
   FailureOr<int64_t> peak = measurePeak(*draft.module, options.function);
   draft.module = nullptr;
@@ -99,6 +126,15 @@ bool PlanSearch::measure(Draft &draft) {
   draft.plan.peakBytes = *peak;
   draft.state = Draft::State::Measured;
   return true;
+}
+
+/// Measures `draft` if its peak may be at most `limit`; false where it is not
+/// measured.
+bool PlanSearch::measureWithin(Draft &draft, double limit) {
+  if (bound(draft) && static_cast<double>(draft.leastBytes) <= limit)
+    return measure(draft);
+  draft.module = nullptr;
+  return false;
 }
 
 const Plan *PlanSearch::measure(StringRef rules) {
@@ -120,14 +156,14 @@ bool PlanSearch::storesMore(const Draft &draft, double limit) const {
 
 /// The least limit that a measured plan keeps.
 int64_t PlanSearch::getNeed(const Draft &draft) const {
-  return storesMore(draft, static_cast<double>(draft.plan.peakBytes))
-             ? draft.plan.savedBytes
-             : draft.plan.peakBytes;
+  int64_t need = std::max(draft.plan.peakBytes, draft.leastBytes);
+  return storesMore(draft, static_cast<double>(need)) ? draft.plan.savedBytes
+                                                      : need;
 }
 
 /// Whether `draft` keeps the limit. Measures it where that is not plain.
 bool PlanSearch::fits(Draft &draft, double limit) {
-  return !storesMore(draft, limit) && measure(draft) &&
+  return !storesMore(draft, limit) && measureWithin(draft, limit) &&
          static_cast<double>(draft.plan.peakBytes) <= limit;
 }
 
@@ -183,9 +219,19 @@ int64_t PlanSearch::findLeastPeak() {
   ScopedDiagnosticHandler silence(module.getContext(),
                                   [](Diagnostic &) { return success(); });
   int64_t least = getNeed(*plain);
-  for (Draft *draft : llvm::concat<Draft *>(coarse, deep))
-    if (!storesMore(*draft, static_cast<double>(least)) && measure(*draft))
-      least = std::min(least, getNeed(*draft));
+  // What may have the lowest peak comes first: few others have to be measured.
+  std::vector<std::tuple<int64_t, size_t, Draft *>> order;
+  for (Draft *each : llvm::concat<Draft *>(coarse, deep)) {
+    if (storesMore(*each, static_cast<double>(least)) || !bound(*each))
+      continue;
+    each->module = nullptr;
+    order.emplace_back(each->leastBytes, order.size(), each);
+  }
+  llvm::sort(order);
+  for (auto [bytes, index, each] : order)
+    if (bytes < least && !storesMore(*each, static_cast<double>(least)) &&
+        measure(*each))
+      least = std::min(least, getNeed(*each));
   return least;
 }
 

@@ -56,9 +56,9 @@ struct Plan {
 /// the most work and are looked at where no coarse one will do. Between two
 /// neighbours lie plans at prices of recomputation in between, found by
 /// splitting. A plan is drafted first: what it stores and repeats is known from
-/// its policies. It is materialised and packed in full where that does not
-/// settle whether it fits, once. Neither these plans nor the way they are split
-/// depend on what is looked for.
+/// its policies. Where that does not settle whether it fits, what it needs at
+/// least is found, and where that does not either, it is packed in full, once.
+/// Neither these plans nor the way they are split depend on what is looked for.
 ///
 /// Plans of a class of error are split among themselves and with those of the
 /// narrower ones; the best plan of the narrower ones counts too, so that a
@@ -88,7 +88,7 @@ public:
   const Plan &getPlain() const { return plain->plan; }
 
   /// The least limit, in bytes, that a coarse or deep plan keeps. Measures all
-  /// of them.
+  /// of them that may have it.
   int64_t findLeastPeak();
 
   /// The plan of the fewest repeated operations, among those tried, whose peak
@@ -104,12 +104,13 @@ public:
 private:
   /// A plan, and the step with its policies until its peak is known.
   struct Draft {
-    enum class State { Drafted, Measured, Failed };
+    enum class State { Drafted, Bounded, Measured, Failed };
 
     PlanRules rules;
     Plan plan;
+    int64_t leastBytes = 0; // no peak is lower; from Bounded on
     State state = State::Drafted;
-    OwningOpRef<ModuleOp> module;
+    OwningOpRef<ModuleOp> module; // materialised where it is bounded
   };
 
   /// A plan that exceeds a limit and one that keeps it, with what lies between.
@@ -133,7 +134,10 @@ private:
 
   Draft *draft(const PlanRules &rules);
   LogicalResult draftPolicies(Draft &draft);
+  LogicalResult materialize(Draft &draft);
+  bool bound(Draft &draft);
   bool measure(Draft &draft);
+  bool measureWithin(Draft &draft, double limit);
   bool storesMore(const Draft &draft, double limit) const;
   int64_t getNeed(const Draft &draft) const;
   bool fits(Draft &draft, double limit);
