@@ -14,7 +14,6 @@
 #include "ApproximateErf.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
 using namespace mlir::aal;
@@ -33,28 +32,6 @@ static constexpr float kDenominator[] = {1.0f,
                                          1.090682810e-3f,
                                          2.287425013e-5f,
                                          -1.074528981e-7f};
-
-/// The reciprocal of what `value` is divided by, where that is one constant for
-/// all lanes and its reciprocal is a normal number.
-static std::optional<float> getReciprocalOfDivisor(Value value) {
-  auto division = value.getDefiningOp<arith::DivFOp>();
-  if (!division)
-    return std::nullopt;
-  Value divisor = division.getRhs();
-  if (auto broadcast = divisor.getDefiningOp<vector::BroadcastOp>())
-    divisor = broadcast.getSource();
-  FloatAttr number;
-  SplatElementsAttr splat;
-  if (matchPattern(divisor, m_Constant(&splat)))
-    number = splat.getSplatValue<FloatAttr>();
-  else if (!matchPattern(divisor, m_Constant(&number)))
-    return std::nullopt;
-  APFloat reciprocal(1.0f);
-  reciprocal.divide(number.getValue(), APFloat::rmNearestTiesToEven);
-  if (!reciprocal.isNormal())
-    return std::nullopt;
-  return reciprocal.convertToFloat();
-}
 
 namespace {
 /// math.erf of f32, or of vectors of it: within 4e-7 of the exact value,
@@ -98,13 +75,7 @@ LogicalResult ApproximateErf::matchAndRewrite(math::ErfOp op,
       sum = math::FmaOp::create(b, sum, at, constant(coefficient));
     return sum;
   };
-  // GELU divides by the root of two, which moves the result by as little as the
-  // approximation does and takes longer than all of it.
-  Value x = op.getOperand();
-  if (std::optional<float> reciprocal = getReciprocalOfDivisor(x))
-    x = arith::MulFOp::create(b, x.getDefiningOp<arith::DivFOp>().getLhs(),
-                              constant(*reciprocal));
-  x = clamp(x, kLimit);
+  Value x = clamp(op.getOperand(), kLimit);
   Value square = arith::MulFOp::create(b, x, x);
   Value above = arith::MulFOp::create(b, x, evaluate(kNumerator, square));
   Value ratio = arith::DivFOp::create(b, above, evaluate(kDenominator, square));

@@ -68,6 +68,7 @@ LogicalResult aal::prepareFunction(func::FuncOp func) {
   RewritePatternSet patterns(func.getContext());
   linalg::populateEraseUnusedOperandsAndResultsPatterns(patterns);
   populateMathAlgebraicSimplificationPatterns(patterns);
+  populateReciprocalInErfPattern(patterns);
   config.setUseTopDownTraversal(false);
   config.enableFolding(false).enableConstantCSE(false);
   if (failed(applyPatternsGreedily(func, std::move(patterns), config)))

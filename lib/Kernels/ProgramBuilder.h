@@ -178,6 +178,9 @@ void tileDecodes(Program &program);
 /// Canonicalises `func`: one block of ops on tensors.
 LogicalResult prepareFunction(func::FuncOp func);
 
+/// Adds a pattern that makes erf(x / c) of an op's body erf(x * (1 / c)).
+void populateReciprocalInErfPattern(RewritePatternSet &patterns);
+
 /// Gathers scalar i64 constants beyond 32 bits in one table, which ops then
 /// read them from.
 void tabulateConstants(func::FuncOp func);

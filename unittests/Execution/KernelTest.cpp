@@ -62,6 +62,54 @@ INSTANTIATE_TEST_SUITE_P(
                     Function{"rsqrt", [](double x) { return 1 / std::sqrt(x); },
                              1e-3, 100}));
 
+/// What erf of each of `input` is.
+static Floats runErf(const Floats &input, const std::string &body) {
+  TestSession test(elementwise(static_cast<int64_t>(input.size()), body));
+  EXPECT_TRUE(test.session) << test.error;
+  return test.session ? test.run({input}) : Floats();
+}
+
+static const char *const kErf = "    %y = math.erf %x : f32\n";
+
+TEST(Kernel, ErfIsWithinFourTenMillionths) {
+  Floats input;
+  for (float x = 0x1p-100f; x < 8; x *= 1.001f)
+    for (float sign : {1.0f, -1.0f})
+      input.push_back(sign * x);
+  Floats output = runErf(input, kErf);
+  ASSERT_EQ(output.size(), input.size());
+  for (auto [x, y] : llvm::zip_equal(input, output)) {
+    double expected = std::erf(static_cast<double>(x));
+    EXPECT_NEAR(y, expected, 4e-7 * std::fabs(expected)) << x;
+    EXPECT_LE(std::fabs(y), 1) << x;
+  }
+}
+
+TEST(Kernel, ErfOfWhatIsNotFinite) {
+  Floats input = {INFINITY, -INFINITY, NAN, 0.0f, -0.0f, 3e38f, -3e38f};
+  Floats output = runErf(input, kErf);
+  ASSERT_EQ(output.size(), input.size());
+  EXPECT_EQ(output[0], 1);
+  EXPECT_EQ(output[1], -1);
+  EXPECT_TRUE(std::isnan(output[2]));
+  EXPECT_EQ(output[3], 0);
+  EXPECT_EQ(output[4], 0);
+  EXPECT_EQ(output[5], 1);
+  EXPECT_EQ(output[6], -1);
+}
+
+TEST(Kernel, ErfOfAQuotient) {
+  Floats input;
+  for (float x = -6; x < 6; x += 0.01f)
+    input.push_back(x);
+  Floats output = runErf(input, "    %c = arith.constant 1.41421354 : f32\n"
+                                "    %q = arith.divf %x, %c : f32\n"
+                                "    %y = math.erf %q : f32\n");
+  ASSERT_EQ(output.size(), input.size());
+  for (auto [x, y] : llvm::zip_equal(input, output))
+    EXPECT_NEAR(y, std::erf(x / std::sqrt(2.0)), 5e-7) << x;
+}
+
 TEST(Kernel, ExponentialOfMinusInfinityIsZero) {
   TestSession test(elementwise(32, "    %y = math.exp %x : f32\n"));
   ASSERT_TRUE(test.session) << test.error;
