@@ -17,22 +17,26 @@
 using namespace aal;
 
 /// Rows of A and columns of B that are packed at a time, and terms of the sum.
-static constexpr int64_t kPackRows = 512, kPackColumns = 512, kPackTerms = 256;
+static constexpr int64_t kPackRows = 512, kPackColumns = 1024, kPackTerms = 256;
 /// What the distance of packed rows is larger by than their length.
 static constexpr int64_t kPackPad = 16;
-/// Floats of a block of A or B in either order.
-static_assert(kPackRows == kPackColumns);
-static constexpr int64_t kPackedBlock = std::max(
-    kPackTerms * (kPackRows + kPackPad), kPackRows *(kPackTerms + kPackPad));
+/// Floats of a block of `lines` rows of A or columns of B in either order.
+static constexpr int64_t blockFloats(int64_t lines) {
+  return std::max(kPackTerms * (lines + kPackPad),
+                  lines * (kPackTerms + kPackPad));
+}
+static constexpr int64_t kPackedA = blockFloats(kPackRows);
+static constexpr int64_t kPackedB = blockFloats(kPackColumns);
 /// Floats of a thread's packed blocks: A's, then B's.
-static constexpr int64_t kPackedFloats = 2 * kPackedBlock;
+static constexpr int64_t kPackedFloats = kPackedA + kPackedB;
 
-/// Where A is transposed and the sum is long, both operands are walked across
-/// their grain, and rows a multiple of the page size apart share few sets of
-/// the cache: the library then runs at half its speed. Sums of a few terms at a
-/// time, with both copied to rows of another distance, run at full speed.
+/// Where A is transposed, both operands are walked across their grain, and rows
+/// a multiple of the page size apart share few sets of the cache: the library
+/// then runs at half its speed. Sums of a few terms at a time, with both copied
+/// to rows of another distance, run at full speed. Short sums do not pay for
+/// the copies.
 static bool copiesFloats(const AalGemm &g) {
-  return g.aColumnStride != 1 && g.k >= 4 * kPackTerms && g.m >= 64 &&
+  return g.aColumnStride != 1 && 2 * g.k >= kPackTerms && g.m >= 64 &&
          g.m * g.n >= 32 * 1024;
 }
 
@@ -50,9 +54,11 @@ struct Packing {
     if (floats)
       return;
     // As many terms of the operand of codes as fill the block.
+    bool isA = g.aCodes.bits != 0;
     int64_t lines =
-        g.aCodes.bits ? std::min(g.m, kPackRows) : std::min(g.n, kPackColumns);
-    int64_t fitting = kPackedBlock / (lines + kPackPad) - kPackPad;
+        isA ? std::min(g.m, kPackRows) : std::min(g.n, kPackColumns);
+    int64_t fitting =
+        (isA ? kPackedA : kPackedB) / (lines + kPackPad) - kPackPad;
     terms = std::max(terms, fitting / kPackTerms * kPackTerms);
   }
   bool floats;
@@ -163,7 +169,7 @@ static dnnl_status_t multiplyPackedBlock(const AalGemm &g, const Operand &a,
   columns.k = std::min(packing.terms, g.k - k);
   const float *blockB =
       packB(columns, b + (k * g.bRowStride + n * g.bColumnStride),
-            packed + kPackedBlock, packing);
+            packed + kPackedA, packing);
   for (int64_t m = 0; m < g.m; m += kPackRows) {
     AalGemm block = columns;
     block.m = std::min(kPackRows, g.m - m);
@@ -210,15 +216,9 @@ static int64_t countParts(int64_t extent, int64_t independent) {
   return parts;
 }
 
-/// Whether parts are rows: where there are more of them than columns, or where
-/// codes then are decoded once.
-static bool splitsRows(const AalGemm &g) {
-  if (g.aCodes.bits && g.m >= 2 * kPartUnit)
-    return true;
-  if (g.bCodes.bits && g.n >= 2 * kPartUnit)
-    return false;
-  return g.m >= g.n;
-}
+/// Whether parts are rows, of which there are more than columns. Codes that
+/// each part decodes again cost little beside the products of the part.
+static bool splitsRows(const AalGemm &g) { return g.m >= g.n; }
 
 /// One of `parts` parts of a product.
 static AalGemm partOf(const AalGemm &g, int64_t part, int64_t parts, Operand &a,
