@@ -4,7 +4,7 @@
 
     python step_time.py [--models vit6,mixer6,resnet18_32,cnn_32] [--rules bp,asa2]
                         [--batch 64] [--depth 6] [--rounds 3] [--steps 5]
-                        [--threads 2] [--clock wall|cpu] [--json FILE]
+                        [--threads 2] [--clock wall|cpu|launch] [--json FILE]
 
 A step is forward, backward and plain SGD. Each round times every contender in turn
 for a few steps, so that a change of the machine's speed hits all of them; a
@@ -13,11 +13,16 @@ medians over the rounds of its time over eager's, and over that of rule bp, in t
 round. `least` is the least time of all its steps, over bp's: what other programs of a
 machine add to some steps is not in it. `--clock cpu` takes the processor time of the process in place of the time that
 passes: with one thread it is the steadier of the two where other processes run.
+With `--clock launch`, for rules alone, `least` is the sum over the launches of a step
+of the least processor time that each took in any step: the steadiest of all.
 """
 
 import argparse
+import collections
 import json
+import math
 import pathlib
+import re
 import statistics
 import subprocess
 import sys
@@ -30,6 +35,8 @@ from aal.export import ExportOptions, api, trace
 from safetensors.torch import save_file
 
 RATE = 1e-3
+# Milliseconds, share, launch and first op.
+LAUNCH = re.compile(r" *(\d+\.\d+) +\d+\.\d+% +(.*\S)")
 
 
 def build(name, options):
@@ -109,13 +116,37 @@ class Compiled:
         return {**measured, "step_ms": measured[self._key]}
 
 
+class Launched(Compiled):
+    """The same, launch by launch."""
+
+    def __init__(self, name, rule, options):
+        super().__init__(name, rule, options)
+        self._words[-1:] = ["--launch-times", "1000000", "--repeat"]
+        self._words.remove("--json")
+        self._words.remove("-")
+        self._least = {}
+
+    def measure(self, steps):
+        seen = collections.Counter()
+        for line in run(*self._words, steps + 1).splitlines():
+            match = LAUNCH.fullmatch(line)
+            if not match:
+                continue
+            seen[match[2]] += 1
+            key = match[2], seen[match[2]]
+            self._least[key] = min(float(match[1]), self._least.get(key, math.inf))
+        total = sum(self._least.values())
+        return {"step_ms": total, "step_ms_min": total}
+
+
 def contenders(name, options):
-    result = {"eager": Eager(name, options)}
+    kind = Launched if options.clock == "launch" else Compiled
+    result = {} if kind is Launched else {"eager": Eager(name, options)}
     if options.torch_compile:
         result["torch.compile"] = Eager(name, options, compiled=True)
     rules = options.rules.split(",") if options.rules else models.RULES[name]
     for rule in rules:
-        result[rule] = Compiled(name, rule, options)
+        result[rule] = kind(name, rule, options)
     return result
 
 
@@ -149,7 +180,7 @@ def benchmark(name, options):
                 "clock": options.clock,
                 "threads": options.threads,
                 "step_ms": statistics.median(times),
-                "ratio_to_eager": ratio(rounds, key, "eager"),
+                "ratio_to_eager": ratio(rounds, key, "eager") if "eager" in entries else None,
                 "ratio_to_bp": ratio(rounds, key, "bp") if "bp" in entries else None,
                 "least_ms": least,
                 "least_ratio_to_bp": least / least_of(rounds, "bp") if "bp" in entries else None,
@@ -169,9 +200,11 @@ def show(rows):
             memory = f"  {bp:5.2f} of bp, least {row['least_ratio_to_bp']:5.2f}"
         if row["peak_bytes"] is not None:
             memory += f"  peak {row['peak_bytes'] / 2**20:7.1f} MiB"
+        eager = row["ratio_to_eager"]
+        if eager is not None:
+            memory = f"  {eager:5.2f} of eager{memory}"
         print(
-            f"{row['model']:12} {row['contender']:22} {row['step_ms']:8.1f} ms"
-            f"  {row['ratio_to_eager']:5.2f} of eager{memory}",
+            f"{row['model']:12} {row['contender']:22} {row['step_ms']:8.1f} ms{memory}",
             flush=True,
         )
 
@@ -185,7 +218,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--steps", type=int, default=5, help="timed steps per round")
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--clock", choices=("wall", "cpu"), default="wall")
+    parser.add_argument("--clock", choices=("wall", "cpu", "launch"), default="wall")
     parser.add_argument("--torch-compile", action="store_true")
     parser.add_argument("--tools", type=pathlib.Path, default=models.ROOT / "build/bin")
     parser.add_argument("--cache", type=pathlib.Path, default=models.ROOT / "build/bench")
