@@ -172,7 +172,7 @@ TEST(Codes, EveryWidth) {
 TEST(Codes, ManyBlocks) {
   for (bool isA : {true, false})
     CodesProduct{
-        .bits = 1, .rows = 600, .columns = 536, .others = 528, .isA = isA}
+        .bits = 1, .rows = 600, .columns = 536, .others = 1050, .isA = isA}
         .check();
 }
 
