@@ -10,9 +10,10 @@ A step is forward, backward and plain SGD. Each round times every contender in t
 for a few steps, so that a change of the machine's speed hits all of them; a
 contender's time is the median over the rounds of its median step, its ratios the
 medians over the rounds of its time over eager's, and over that of rule bp, in the same
-round. `least` is the least time of all its steps, over bp's: what other programs of a
-machine add to some steps is not in it. `--clock cpu` takes the processor time of the process in place of the time that
-passes: with one thread it is the steadier of the two where other processes run.
+round. `least` is the least time that passes in any of its steps, over bp's: what other
+programs of a machine add to some steps is not in it. `--clock cpu` takes the processor
+time of the process in place of the time that passes: with one thread it is the steadier
+of the two where other processes run.
 With `--clock launch`, for rules alone, `least` is the sum over the launches of a step
 of the least processor time that each took in any step: the steadiest of all.
 """
@@ -103,12 +104,14 @@ class Eager:
 class Compiled:
     """Steps of aal-run under one rule."""
 
+    _printing = ("--json", "-")
+
     def __init__(self, name, rule, options):
         step, tensors = prepare(name, options)
         self._key = "step_cpu_ms" if options.clock == "cpu" else "step_ms"
         self._words = [
             options.tools / "aal-run", step, "--rules", rule, "--inputs", tensors,
-            "--threads", options.threads, "--json", "-", "--repeat",
+            "--threads", options.threads, *self._printing, "--repeat",
         ]
 
     def measure(self, steps):
@@ -119,11 +122,10 @@ class Compiled:
 class Launched(Compiled):
     """The same, launch by launch."""
 
+    _printing = ("--launch-times", "1000000")
+
     def __init__(self, name, rule, options):
         super().__init__(name, rule, options)
-        self._words[-1:] = ["--launch-times", "1000000", "--repeat"]
-        self._words.remove("--json")
-        self._words.remove("-")
         self._least = {}
 
     def measure(self, steps):
@@ -156,7 +158,7 @@ def ratio(rounds, key, base):
 
 
 def least_of(rounds, key):
-    """The least time that a step of `key` took, on the wall clock."""
+    """The least milliseconds of a step of `key`: see `least` at the top."""
     return min(r[key]["step_ms_min"] for r in rounds)
 
 
